@@ -1,21 +1,15 @@
 package dev.kindred.internal.comparison;
 
-import dev.kindred.internal.catalog.CatalogColumn;
 import dev.kindred.internal.catalog.CatalogTable;
 import dev.kindred.internal.catalog.IdentifierCase;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * Comparison of checks. Databases rewrite conditions, so that two can't be compared: a check of
  * another name over the same columns is taken for the declared one.
  */
-record CheckComparison(
-    CatalogTable table,
-    IdentifierCase identifierCase,
-    Differences differences,
-    Map<DeclaredColumn, CatalogColumn> columns) {
+record CheckComparison(CatalogTable table, IdentifierCase identifierCase, Differences differences) {
 
   void compare(List<DeclaredTable.Check> checks) {
     List<ConditionText> others =
@@ -30,7 +24,6 @@ record CheckComparison(
         differences.missing(check);
       }
     }
-    columns.forEach(new ValuesComparison(table, differences)::compare);
   }
 
   private boolean isCalled(DeclaredTable.Check check, CatalogTable.Check real) {

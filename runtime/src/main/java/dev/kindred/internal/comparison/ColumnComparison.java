@@ -12,7 +12,7 @@ record ColumnComparison(
     CatalogTable table,
     Catalog catalog,
     Dialect dialect,
-    Differences differences) {
+    ColumnDifferences differences) {
 
   void compare(DeclaredColumn column, CatalogColumn real) {
     new TypeComparison(catalog, dialect, differences).compare(column, real);

@@ -7,7 +7,11 @@ import java.util.Optional;
 
 /** Comparison of comments. Where none is declared, the database may have any. */
 record CommentComparison(
-    DeclaredTable declared, CatalogTable table, Ddl ddl, Differences differences) {
+    DeclaredTable declared,
+    CatalogTable table,
+    Ddl ddl,
+    Differences differences,
+    ColumnDifferences ofColumns) {
 
   /** Returns whether the database keeps comments of the table or view, and of its columns. */
   boolean isPossible() {
@@ -28,7 +32,7 @@ record CommentComparison(
   void compare(DeclaredColumn column, CatalogColumn real) {
     Optional<String> wanted = Optional.ofNullable(column.column().comment());
     if (wanted.isPresent() && !wanted.map(ddl::storedComment).equals(real.comment())) {
-      differences.otherComment(column, wanted.get(), real.comment());
+      ofColumns.otherComment(column, wanted.get(), real.comment());
     }
   }
 }

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import org.jooq.Name;
 
 /** Comparison of foreign keys: their columns, what they refer to, and their rules for deletes. */
-record ForeignKeyComparison(CatalogTable table, Catalog catalog, Differences differences) {
+record ForeignKeyComparison(
+    CatalogTable table, Catalog catalog, ForeignKeyDifferences differences) {
 
   void compare(DeclaredTable.ForeignKey key) {
     List<CatalogForeignKey> ofColumns =

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param columns all columns, in the order of the attributes
  */
 record RoomComparison(
-    Dialect dialect, Differences differences, Map<DeclaredColumn, CatalogColumn> columns) {
+    Dialect dialect, ColumnDifferences differences, Map<DeclaredColumn, CatalogColumn> columns) {
 
   void compare(List<StoredColumn> rooms) {
     int at = 0;

@@ -23,7 +23,9 @@ public final class TableComparison {
   private final Catalog catalog;
   private final Dialect dialect;
   private final IdentifierCase identifierCase;
+  private final TableChanges changes;
   private final Differences differences;
+  private final ColumnDifferences ofColumns;
   private final Map<DeclaredColumn, CatalogColumn> columns = new LinkedHashMap<>();
 
   private TableComparison(
@@ -33,9 +35,9 @@ public final class TableComparison {
     this.catalog = catalog;
     this.dialect = dialect;
     this.identifierCase = catalog.identifierCase();
-    this.differences =
-        new Differences(
-            declared, new TableChanges(declared, table, identifierCase, dialect), identifierCase);
+    this.changes = new TableChanges(declared, table, identifierCase, dialect);
+    this.differences = new Differences(declared, changes, identifierCase);
+    this.ofColumns = new ColumnDifferences(declared, differences, changes);
   }
 
   /**
@@ -57,7 +59,7 @@ public final class TableComparison {
   private List<String> compare(Function<EntityMetadata<?>, List<StoredColumn>> rooms) {
     boolean isFound = identifierCase.findsTable(declared.name(), table.name());
     boolean areFound = matchColumns();
-    ColumnComparison each = new ColumnComparison(declared, table, catalog, dialect, differences);
+    ColumnComparison each = new ColumnComparison(declared, table, catalog, dialect, ofColumns);
     columns.forEach(each::compare);
     if (declared.isWritten() && !table.hasInsertTrigger()) {
       compareUnknown();
@@ -67,13 +69,14 @@ public final class TableComparison {
           .entity()
           .ifPresent(
               metadata ->
-                  new RoomComparison(dialect, differences, columns).compare(rooms.apply(metadata)));
+                  new RoomComparison(dialect, ofColumns, columns).compare(rooms.apply(metadata)));
     }
     if (declared.isWritten() && table.kind() == CatalogTable.Kind.TABLE) {
       compareConstraints();
       columns.forEach(each::compareSource);
     }
-    CommentComparison comments = new CommentComparison(declared, table, dialect.ddl(), differences);
+    CommentComparison comments =
+        new CommentComparison(declared, table, dialect.ddl(), differences, ofColumns);
     if (comments.isPossible()) {
       comments.compareTable();
       columns.forEach(comments::compare);
@@ -90,14 +93,14 @@ public final class TableComparison {
     for (DeclaredColumn column : declared.columns()) {
       Optional<CatalogColumn> found = column(column);
       if (found.isEmpty()) {
-        differences.missing(column);
+        ofColumns.missing(column);
         areFound = false;
         continue;
       }
       CatalogColumn real = found.get();
       columns.put(column, real);
       if (!identifierCase.findsColumn(column.name(), real.name())) {
-        differences.otherCase(column, real, identifierCase.canDeclare(real.name()));
+        ofColumns.otherCase(column, real, identifierCase.canDeclare(real.name()));
         areFound = false;
       }
     }
@@ -129,13 +132,17 @@ public final class TableComparison {
   private void compareConstraints() {
     KeyComparison keys =
         new KeyComparison(
-            table,
-            new KeyDifferences(declared, differences, differences.changes(), identifierCase));
+            table, new KeyDifferences(declared, differences, changes, identifierCase));
     declared.key().forEach(keys::comparePrimary);
     declared.unique().forEach(keys::compareUnique);
-    ForeignKeyComparison foreignKeys = new ForeignKeyComparison(table, catalog, differences);
+    ForeignKeyComparison foreignKeys =
+        new ForeignKeyComparison(
+            table,
+            catalog,
+            new ForeignKeyDifferences(declared, differences, changes, identifierCase));
     declared.foreignKeys().forEach(foreignKeys::compare);
     declared.indexes().forEach(keys::compareIndex);
-    new CheckComparison(table, identifierCase, differences, columns).compare(declared.checks());
+    new CheckComparison(table, identifierCase, differences).compare(declared.checks());
+    columns.forEach(new ValuesComparison(table, ofColumns)::compare);
   }
 }

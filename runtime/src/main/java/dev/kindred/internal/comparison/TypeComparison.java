@@ -10,7 +10,7 @@ import org.jooq.exception.SQLDialectNotSupportedException;
 import org.jooq.impl.DefaultDataType;
 
 /** Comparison of the types of columns with those of their attributes. */
-record TypeComparison(Catalog catalog, Dialect dialect, Differences differences) {
+record TypeComparison(Catalog catalog, Dialect dialect, ColumnDifferences differences) {
 
   void compare(DeclaredColumn column, CatalogColumn real) {
     ColumnType<?> type = column.columnType();

@@ -12,7 +12,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** Comparison of the values that a column's enum or checks allow with those of its attribute. */
-record ValuesComparison(CatalogTable table, Differences differences) {
+record ValuesComparison(CatalogTable table, ColumnDifferences differences) {
 
   void compare(DeclaredColumn column, CatalogColumn real) {
     List<String> names = column.columnType().names();
