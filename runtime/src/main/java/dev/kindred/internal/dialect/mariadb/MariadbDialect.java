@@ -1,31 +1,15 @@
 package dev.kindred.internal.dialect.mariadb;
 
-import dev.kindred.internal.dialect.Arithmetic;
-import dev.kindred.internal.dialect.Casts;
 import dev.kindred.internal.dialect.ColumnScale;
-import dev.kindred.internal.dialect.CurrentSchema;
-import dev.kindred.internal.dialect.DateFunctions;
-import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
-import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.internal.dialect.Limits;
-import dev.kindred.internal.dialect.LockSemantics;
-import dev.kindred.internal.dialect.QueryClauses;
-import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlIdentifiers;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
-import dev.kindred.internal.dialect.mysql.InnodbDdl;
+import dev.kindred.internal.dialect.mysql.InnodbDialect;
 import dev.kindred.internal.dialect.mysql.InnodbLocks;
-import dev.kindred.internal.dialect.mysql.InnodbSchema;
-import dev.kindred.internal.dialect.mysql.InnodbValues;
-import dev.kindred.internal.dialect.mysql.MysqlArithmetic;
 import dev.kindred.internal.dialect.mysql.MysqlCasts;
-import dev.kindred.internal.dialect.mysql.MysqlDates;
 import dev.kindred.internal.dialect.mysql.MysqlDriverScale;
-import dev.kindred.internal.dialect.mysql.MysqlLimits;
 import java.sql.Connection;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -33,25 +17,19 @@ import java.util.function.Supplier;
 import org.jooq.Configuration;
 
 /** MariaDB with tables of InnoDB. */
-public final class MariadbDialect extends Dialect {
+public final class MariadbDialect extends InnodbDialect {
 
-  private final StoredTypes types = new MariadbTypes();
-  private final JdbcValues values = new InnodbValues(types, "MariaDB");
-  private final Limits limits = new MysqlLimits();
-  private final Casts casts = new MysqlCasts(types);
-  private final LockSemantics locks = new InnodbLocks(false);
   private final Writes writes;
-  private final Ddl ddl = new InnodbDdl();
   private final DriverErrors errors = new MariadbErrors();
   private final boolean ownDriver;
 
   /** Creates the dialect over a configuration of jOOQ's, for MariaDB's own driver. */
   public MariadbDialect(Supplier<Configuration> jooq) {
-    this(jooq, true);
+    this(jooq, new MariadbTypes(), true);
   }
 
-  private MariadbDialect(Supplier<Configuration> jooq, boolean ownDriver) {
-    super(jooq, "MariaDB");
+  private MariadbDialect(Supplier<Configuration> jooq, StoredTypes types, boolean ownDriver) {
+    super(jooq, "MariaDB", types, new MysqlCasts(types), new InnodbLocks(false));
     this.writes = new MariadbWrites(ownDriver);
     this.ownDriver = ownDriver;
   }
@@ -60,7 +38,7 @@ public final class MariadbDialect extends Dialect {
   @Override
   public Dialect on(Connection connection) throws SQLException {
     String driver = connection.getMetaData().getDriverName();
-    return new MariadbDialect(jooq(), !driver.startsWith("MySQL"));
+    return new MariadbDialect(jooq(), types(), !driver.startsWith("MySQL"));
   }
 
   @Override
@@ -69,48 +47,8 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
-  public SqlIdentifiers names() {
-    return SqlIdentifiers.IN_BACKTICKS;
-  }
-
-  @Override
-  public StoredTypes types() {
-    return types;
-  }
-
-  @Override
-  public JdbcValues values() {
-    return values;
-  }
-
-  @Override
-  public Limits limits() {
-    return limits;
-  }
-
-  @Override
-  public Casts casts() {
-    return casts;
-  }
-
-  @Override
-  public Arithmetic arithmetic() {
-    return new MysqlArithmetic();
-  }
-
-  @Override
-  public DateFunctions dates() {
-    return new MysqlDates();
-  }
-
-  @Override
   public TextFunctions texts() {
     return new MariadbTexts();
-  }
-
-  @Override
-  public LockSemantics locks() {
-    return locks;
   }
 
   @Override
@@ -119,33 +57,8 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
-  public Ddl ddl() {
-    return ddl;
-  }
-
-  @Override
-  public CurrentSchema schemas() {
-    return new InnodbSchema();
-  }
-
-  @Override
   public DriverErrors errors() {
     return errors;
-  }
-
-  @Override
-  public QueryClauses clauses() {
-    return QueryClauses.NONE;
-  }
-
-  @Override
-  public Sequences sequences() {
-    return Sequences.AUTOMATIC;
-  }
-
-  @Override
-  public boolean readsFromOldSnapshot() {
-    return true;
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** DDL of InnoDB's tables, in MySQL and MariaDB. */
-public final class InnodbDdl implements Ddl {
+final class InnodbDdl implements Ddl {
 
   @Override
   public boolean indexesForeignKeys() {

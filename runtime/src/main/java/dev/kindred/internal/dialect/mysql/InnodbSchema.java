@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Schema of MariaDB and MySQL, whose drivers call it a catalog. */
-public final class InnodbSchema implements CurrentSchema {
+final class InnodbSchema implements CurrentSchema {
 
   @Override
   public @Nullable String of(Connection connection) throws SQLException {

@@ -5,12 +5,12 @@ import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.StoredTypes;
 
 /** Values of InnoDB's tables, in MySQL and MariaDB: finite numbers, and years of four digits. */
-public final class InnodbValues extends JdbcValues {
+final class InnodbValues extends JdbcValues {
 
   private final String database;
 
   /** Creates the values of a database, with its name for messages. */
-  public InnodbValues(StoredTypes types, String database) {
+  InnodbValues(StoredTypes types, String database) {
     super(types);
     this.database = database;
   }

@@ -7,7 +7,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** Arithmetic of MySQL and MariaDB: a quotient of integers is a decimal. */
-public final class MysqlArithmetic extends Arithmetic {
+final class MysqlArithmetic extends Arithmetic {
 
   /** Casts a number to a double; jOOQ would cast it to a decimal. */
   @Override

@@ -5,7 +5,7 @@ import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.spi.type.ColumnKind;
 
 /** Date functions of MySQL and MariaDB. */
-public final class MysqlDates extends DateFunctions {
+final class MysqlDates extends DateFunctions {
 
   @Override
   protected String part(Function part, boolean isPoint) {

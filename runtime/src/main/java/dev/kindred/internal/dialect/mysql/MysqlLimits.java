@@ -3,7 +3,7 @@ package dev.kindred.internal.dialect.mysql;
 import dev.kindred.internal.dialect.Limits;
 
 /** Limits of MySQL and MariaDB. */
-public final class MysqlLimits extends Limits {
+final class MysqlLimits extends Limits {
 
   @Override
   public boolean storesNonFinite() {
