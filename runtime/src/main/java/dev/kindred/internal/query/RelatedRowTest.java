@@ -2,8 +2,12 @@ package dev.kindred.internal.query;
 
 import dev.kindred.internal.query.PredicateNode.Comparison;
 import dev.kindred.internal.query.PredicateNode.Operator;
+import org.jspecify.annotations.Nullable;
 
-/** Comparison of a count with 0, as a test for a related row, which a database finds sooner. */
+/**
+ * Comparison of a count with 0, or test of another aggregate for NULL, as a test for a related row,
+ * which a database finds sooner.
+ */
 public final class RelatedRowTest {
 
   private RelatedRowTest() {}
@@ -22,6 +26,33 @@ public final class RelatedRowTest {
       case 1 -> withOne(node, count, count.variable());
       default -> node;
     };
+  }
+
+  /**
+   * Returns the test for related rows that is true for the same rows; the node itself if there is
+   * none.
+   */
+  public static PredicateNode of(PredicateNode.IsNull node) {
+    PredicateNode some = some(node.expression());
+    return some == null ? node : PredicateNode.not(some);
+  }
+
+  /**
+   * Returns the test for related rows that is true for the same rows; the node itself if there is
+   * none.
+   */
+  public static PredicateNode of(PredicateNode.IsNotNull node) {
+    PredicateNode some = some(node.expression());
+    return some == null ? node : some;
+  }
+
+  /** Returns the test that an aggregate is not NULL; null for other expressions. */
+  private static @Nullable PredicateNode some(ExpressionNode expression) {
+    return expression instanceof AggregateNode aggregate
+            && aggregate.variable() != null
+            && !aggregate.isCount()
+        ? some(aggregate, aggregate.variable())
+        : null;
   }
 
   /** Returns whether it compares a count with a value so that it is false for 0. */
@@ -56,13 +87,13 @@ public final class RelatedRowTest {
         : operator == Operator.LESS ? PredicateNode.not(some(count, row)) : node;
   }
 
-  /** A count ignores rows in which its argument is NULL. */
-  private static PredicateNode some(AggregateNode count, PathNode row) {
+  /** An aggregate ignores rows in which its argument is NULL. */
+  private static PredicateNode some(AggregateNode aggregate, PathNode row) {
     return new PredicateNode.Some(
         row,
-        isNeverNull(count.argument(), row)
+        isNeverNull(aggregate.argument(), row)
             ? PredicateNode.TRUE
-            : new PredicateNode.IsNotNull(count.argument()));
+            : new PredicateNode.IsNotNull(aggregate.argument()));
   }
 
   private static boolean isNeverNull(ExpressionNode argument, PathNode row) {

@@ -9,6 +9,7 @@ import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowTest;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
+import dev.kindred.spi.ReverseRelation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class AggregateTable {
 
   private final PathNode variable;
   private final AggregatedRows rows;
-  private final @Nullable Select sources;
+  private final @Nullable NarrowRows sources;
   private final @Nullable FromClause roots;
   private final ExpressionRenderer inside;
   private final List<Field<?>> source;
@@ -66,11 +67,14 @@ final class AggregateTable {
   /**
    * Creates the table for a first aggregate.
    *
-   * @param sources the query for the rows whose related rows are read; null for all
+   * @param sources the rows whose related rows are read; null for all
    * @param outer the renderer for the rows that the path starts from
    */
   AggregateTable(
-      AggregateNode first, PathNode variable, @Nullable Select sources, ExpressionRenderer outer) {
+      AggregateNode first,
+      PathNode variable,
+      @Nullable NarrowRows sources,
+      ExpressionRenderer outer) {
     this.variable = variable;
     this.sources = sources;
     this.rows = AggregatedRows.of(first.argument(), variable);
@@ -191,7 +195,14 @@ final class AggregateTable {
   }
 
   /** Returns the condition that rows are related to one of the given ones. */
-  private Condition ofSources(List<Field<?>> keys, Select rows) {
+  private Condition ofSources(List<Field<?>> keys, NarrowRows given) {
+    if (roots == null
+        && variable.parent().isRoot()
+        && variable.relation() instanceof ReverseRelation reverse
+        && given.areReferredToBy(reverse.reverse())) {
+      return inside.condition(given.isOneOf(variable.follow(reverse.reverse())));
+    }
+    Select rows = given.query();
     PathNode row = roots == null ? variable.parent() : PathNode.root(rows.root());
     List<Integer> positions =
         roots == null ? variable.relation().sourceColumns() : rows.root().keyColumns();

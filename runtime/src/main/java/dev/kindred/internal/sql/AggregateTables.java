@@ -21,7 +21,7 @@ final class AggregateTables {
 
   private final List<AggregateTable> tables = new ArrayList<>();
   private final Set<AggregateNode> required;
-  private final @Nullable Select rows;
+  private final @Nullable NarrowRows rows;
 
   /** Creates the tables for a FROM clause that is not filtered by aggregates. */
   AggregateTables() {
@@ -34,7 +34,7 @@ final class AggregateTables {
    * @param required aggregates without which a row is not in the result
    * @param rows the rows whose related rows are read; null for all
    */
-  private AggregateTables(Set<AggregateNode> required, @Nullable Select rows) {
+  private AggregateTables(Set<AggregateNode> required, @Nullable NarrowRows rows) {
     this.required = required;
     this.rows = rows;
   }
@@ -46,7 +46,7 @@ final class AggregateTables {
     }
     NarrowRows narrow = NarrowRows.of(PathNode.root(node.root()), node.filters());
     return new AggregateTables(
-        RequiredAggregates.of(node.filters()), narrow.areNarrow() ? narrow.query() : null);
+        RequiredAggregates.of(node.filters()), narrow.areNarrow() ? narrow : null);
   }
 
   /** Creates the tables of an EXISTS; returns null if its aggregates are subqueries. */

@@ -236,6 +236,18 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
         : test.accept(this);
   }
 
+  @Override
+  public PredicateNode isNull(PredicateNode.IsNull node) {
+    PredicateNode test = ofGroups ? node : RelatedRowTest.of(node);
+    return test == node ? super.isNull(node) : test.accept(this);
+  }
+
+  @Override
+  public PredicateNode isNotNull(PredicateNode.IsNotNull node) {
+    PredicateNode test = ofGroups ? node : RelatedRowTest.of(node);
+    return test == node ? super.isNotNull(node) : test.accept(this);
+  }
+
   private PredicateNode compared(PredicateNode.Comparison node) {
     if (!RelatedRowTest.excludesZero(node)) {
       return super.comparison(node);

@@ -5,10 +5,12 @@ import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PathReplacer;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ConstraintMetadata;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +75,16 @@ final class NarrowRows {
         && Stream.concat(identifying(), references)
             .filter(columns -> !columns.isEmpty())
             .anyMatch(fixed::containsAll);
+  }
+
+  /** Returns whether all values are of columns that a foreign key refers to. */
+  boolean areReferredToBy(ForwardRelation relation) {
+    return relation.references().containsAll(listed) && relation.references().containsAll(equal);
+  }
+
+  /** Returns the condition that a path leads to one of the rows. */
+  PredicateNode isOneOf(PathNode path) {
+    return PredicateNode.and(tests.stream().map(new PathReplacer(row, path)::condition).toList());
   }
 
   /** Returns the query for the rows, by these values alone. */

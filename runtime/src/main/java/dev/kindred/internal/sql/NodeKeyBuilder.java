@@ -132,12 +132,20 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   @Override
   public Void isNull(PredicateNode.IsNull node) {
+    PredicateNode test = ofGroups ? node : RelatedRowTest.of(node);
+    if (test != node) {
+      return test.accept(this);
+    }
     key.add(Token.IS_NULL);
     return node.expression().accept(this);
   }
 
   @Override
   public Void isNotNull(PredicateNode.IsNotNull node) {
+    PredicateNode test = ofGroups ? node : RelatedRowTest.of(node);
+    if (test != node) {
+      return test.accept(this);
+    }
     key.add(Token.IS_NOT_NULL);
     return node.expression().accept(this);
   }
