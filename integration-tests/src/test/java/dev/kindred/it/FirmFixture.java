@@ -7,8 +7,10 @@ import dev.kindred.it.extra.firm.Charter;
 import dev.kindred.it.extra.firm.Charter_;
 import dev.kindred.it.extra.firm.Country;
 import dev.kindred.it.extra.firm.Country_;
+import dev.kindred.it.extra.firm.Crew;
 import dev.kindred.it.extra.firm.Label;
 import dev.kindred.it.extra.firm.Label_;
+import dev.kindred.it.extra.firm.Post;
 import dev.kindred.it.extra.firm.Project;
 import dev.kindred.it.extra.firm.Project_;
 import dev.kindred.it.extra.firm.Task;
@@ -34,7 +36,15 @@ abstract class FirmFixture extends DatabaseTest {
   @BeforeEach
   final void firms() {
     schema =
-        extra(Country.class, Account.class, Project.class, Label.class, Task.class, Charter.class);
+        extra(
+            Country.class,
+            Account.class,
+            Project.class,
+            Label.class,
+            Task.class,
+            Charter.class,
+            Crew.class,
+            Post.class);
     schema.create();
     seven = db.tenant(7L);
     eight = db.tenant(8L);

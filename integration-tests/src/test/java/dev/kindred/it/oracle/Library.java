@@ -37,6 +37,10 @@ final class Library implements AutoCloseable {
     return fresh.kind();
   }
 
+  Database database() {
+    return database;
+  }
+
   /** The database, with just the rows of this world. */
   Database holding(World world) {
     if (!world.equals(held)) {

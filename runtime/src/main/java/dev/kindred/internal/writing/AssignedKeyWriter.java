@@ -16,14 +16,14 @@ record AssignedKeyWriter(Executor executor) {
   void write(List<? extends PendingInsert<?>> rows, Runnable write) {
     List<String> raise = statements(rows);
     if (raise.isEmpty()) {
-      write.run();
+      MarkedKeys.insert(rows, write);
       return;
     }
     executor
         .transactions()
         .run(
             () -> {
-              write.run();
+              MarkedKeys.insert(rows, write);
               raise.forEach(executor::execute);
               return true;
             });

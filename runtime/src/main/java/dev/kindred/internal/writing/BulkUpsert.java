@@ -107,7 +107,8 @@ final class BulkUpsert<E> {
             + metadata
             + " has these values of "
             + attributes()
-            + ", but another row has a value of another unique attribute. Nothing was written.";
+            + ", but another row has a value of another unique attribute. Nothing was written."
+            + MarkedKeys.hint(metadata);
     return new UniqueViolationException(
         message, "", ViolatedConstraint.UNTOLD, new SQLException(message, "23505"));
   }

@@ -122,7 +122,12 @@ final class EntityInserter {
   <E> void insertAllLocking(List<PendingInsert<E>> rows) {
     stored.completing(
         rows.stream().map(row -> new IncompleteRow<>(row.row(), row.columns().leftOut())).toList(),
-        () -> executor.executeAll(rows.stream().map(row -> insert(row, List.of(), true)).toList()));
+        () ->
+            MarkedKeys.insert(
+                rows,
+                () ->
+                    executor.executeAll(
+                        rows.stream().map(row -> insert(row, List.of(), true)).toList())));
   }
 
   private void insertBatch(List<? extends PendingInsert<?>> batch) {

@@ -5,6 +5,7 @@ import dev.kindred.error.StaleEntityException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
@@ -148,6 +149,14 @@ public final class EntityUpdater {
   }
 
   static EntityNotFoundException notFound(EntityMetadata<?> metadata, Object key) {
-    return new EntityNotFoundException("There is no " + metadata + " " + key + " in the database.");
+    return new EntityNotFoundException(
+        "There is no "
+            + metadata
+            + " "
+            + key
+            + (DeclaredScopes.mark(metadata).isPresent()
+                ? " in the database, or it was deleted: withDeleted() includes rows that are only"
+                    + " marked."
+                : " in the database."));
   }
 }

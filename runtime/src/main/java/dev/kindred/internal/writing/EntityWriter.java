@@ -3,7 +3,6 @@ package dev.kindred.internal.writing;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.Select;
 import dev.kindred.model.One;
@@ -26,6 +25,7 @@ public class EntityWriter {
   private final EntitySaver saver;
   private final BulkWriter bulk;
   private final StoredValueReader stored;
+  private final RowRestorer restorer;
 
   /** Creates a writer for one database. */
   public EntityWriter(Executor executor, EntityLoader loader, VersionAndTimestamps stamps) {
@@ -36,6 +36,7 @@ public class EntityWriter {
     this.saver = new EntitySaver(executor, loader, validator, inserter, updater);
     this.bulk = new BulkWriter(executor, loader, validator, inserter, updater);
     this.stored = new StoredValueReader(executor.transactions(), loader);
+    this.restorer = new RowRestorer(executor, stamps);
   }
 
   /** Inserts an entity. */
@@ -175,18 +176,8 @@ public class EntityWriter {
 
   /** Takes the mark of a deleted row away; the writer must find rows with a mark. */
   public <E> E restore(EntityMetadata<E> metadata, E entity) {
-    int mark =
-        DeclaredScopes.mark(metadata)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        metadata
-                            + " has no attribute with @SoftDelete, so that what is deleted can't be"
-                            + " restored."));
-    List<Integer> columns = List.of(mark);
-    EntityState<E> row = EntityState.of(metadata, entity, columns);
-    row.values()[mark] = Marks.unmarked(metadata, mark);
-    return update(entity, row, requireKey(metadata, entity), columns);
+    restorer.restore(metadata, entity);
+    return entity;
   }
 
   /**

@@ -171,7 +171,7 @@ public final class HookedWriter extends EntityWriter {
         ? one(
             rows(WriteKind.RESTORE, metadata, List.of(entity))
                 .columns(metadata.generated().of(Generation.MARK)),
-            each -> super.restore(metadata, each))
+            each -> refresh(metadata, super.restore(metadata, each)))
         : super.restore(metadata, entity);
   }
 }

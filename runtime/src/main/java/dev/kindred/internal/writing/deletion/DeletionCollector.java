@@ -45,13 +45,18 @@ final class DeletionCollector {
   private void add(KeySet keys) {
     EntityMetadata<?> metadata = keys.columns().metadata();
     for (DeletionBatch batch : batches(metadata, keys.list())) {
-      if (plan.effects(metadata).isTracked()) {
+      if (plan.effects(metadata).isTracked() || canBeOutOfScope(plan.effects(metadata))) {
         add(batch.select(), true);
       } else {
         add(batch);
       }
     }
     cascade();
+  }
+
+  /** Rows that are not deleted, since they are out of scope, must have no effects on others. */
+  private boolean canBeOutOfScope(DeletionEffects effects) {
+    return !effects.areNone() && executor.scopes().restrict(effects.metadata());
   }
 
   /** Collects the rows that a query finds, and those that the delete cascades to. */

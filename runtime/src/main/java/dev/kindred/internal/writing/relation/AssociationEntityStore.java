@@ -18,24 +18,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Rows of an association entity. They are written like all entities: checked, with defaults and
  * generated keys, and deleted with the rows that refer to them.
  *
  * @param values the values of new rows beside the two foreign keys
+ * @param marked the rows that are marked as deleted
  */
 record AssociationEntityStore<A>(
     ManyToManyRelation relation,
     BuilderState<A> values,
     EntityLoader loader,
     EntityWriter writer,
-    EntityDeleter deleter)
+    EntityDeleter deleter,
+    Supplier<MarkedLinks> marked)
     implements AssociationStore {
 
   @Override
   public AssociationStore reverse() {
-    return new AssociationEntityStore<>(relation.reverse(), values, loader, writer, deleter);
+    return new AssociationEntityStore<>(relation.reverse(), values, loader, writer, deleter, marked);
   }
 
   private EntityMetadata<A> metadata() {
@@ -96,17 +99,34 @@ record AssociationEntityStore<A>(
 
   @Override
   public void insert(Object source, Collection<Object> targets) {
-    writer.insertAll(
-        metadata(), targets.stream().map(target -> newRow(source, target).build()).toList());
+    List<Object> missing =
+        MarkedLinks.areIn(toSource(), toTarget())
+            ? withoutRestored(source, targets)
+            : List.copyOf(targets);
+    if (!missing.isEmpty()) {
+      writer.insertAll(
+          metadata(), missing.stream().map(target -> newRow(source, target).build()).toList());
+    }
+  }
+
+  private List<Object> withoutRestored(Object source, Collection<Object> targets) {
+    KeySet restored = new KeySet(KeyColumns.of(relation.reverse()));
+    for (List<Object> some : Chunks.of(List.copyOf(targets))) {
+      marked.get().restore(pairs(source, some), values, toTarget()).forEach(restored::add);
+    }
+    return targets.stream().filter(target -> !restored.contains(target)).toList();
+  }
+
+  private Select pairs(Object source, List<Object> targets) {
+    List<List<?>> references =
+        targets.stream().<List<?>>map(target -> toTarget().decompose(target)).toList();
+    return ofSource(source).filter(KeyPredicates.refersTo(toTarget(), references));
   }
 
   @Override
   public void delete(Object source, Collection<Object> targets, boolean snapshot) {
     for (List<Object> some : Chunks.of(List.copyOf(targets))) {
-      List<List<?>> references =
-          some.stream().<List<?>>map(target -> toTarget().decompose(target)).toList();
-      Select rows = ofSource(source).filter(KeyPredicates.refersTo(toTarget(), references));
-      delete(rows, snapshot);
+      delete(pairs(source, some), snapshot);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.kindred.internal.query.JoinTableInsert;
 import dev.kindred.internal.query.JoinTableSelect;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.RowScope.Kind;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.writing.RowBatches;
 import dev.kindred.spi.EntityMetadata;
@@ -16,10 +17,14 @@ import dev.kindred.spi.ManyToManyRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Rows of a join table that is no entity. */
 record JoinTableStore(ManyToManyRelation relation, Executor executor, EntityLoader loader)
     implements AssociationStore {
+
+  /** Scopes that hide rows which have pairs; those of a tenant's rows are of its rows. */
+  private static final Set<Kind> HIDING = Set.of(Kind.NAMED, Kind.UNMARKED);
 
   @Override
   public AssociationStore reverse() {
@@ -30,12 +35,14 @@ record JoinTableStore(ManyToManyRelation relation, Executor executor, EntityLoad
   @Override
   public void check(Object source, Collection<Object> targets) {}
 
+  /** Finds pairs with rows out of scope too: they are there. */
   @Override
   public List<Object> targets(Object source) {
     EntityMetadata<?> target = relation.target();
     PathNode sources = PathNode.root(target).follow(relation.reverse());
     List<List<?>> key = List.of(relation.source().decomposeKey(source));
     return loader
+        .on(executor.under(executor.scopes().without(HIDING)))
         .scalars()
         .keys(
             Select.all(target)

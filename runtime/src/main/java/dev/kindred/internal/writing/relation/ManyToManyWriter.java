@@ -15,6 +15,7 @@ import dev.kindred.spi.ManyToManyRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,27 @@ public final class ManyToManyWriter {
   private final EntityLoader loader;
   private final EntityWriter writer;
   private final EntityDeleter deleter;
+  private final Supplier<MarkedLinks> marked;
   private final AssociationLocks locks;
   private final VisibleTargets visible;
   private final UniqueViolationRetry retry;
 
-  /** Creates a writer for one database. */
+  /**
+   * Creates a writer for one database.
+   *
+   * @param marked association entities of the database that are marked as deleted
+   */
   public ManyToManyWriter(
-      Executor executor, EntityLoader loader, EntityWriter writer, EntityDeleter deleter) {
+      Executor executor,
+      EntityLoader loader,
+      EntityWriter writer,
+      EntityDeleter deleter,
+      Supplier<MarkedLinks> marked) {
     this.executor = executor;
     this.loader = loader;
     this.writer = writer;
     this.deleter = deleter;
+    this.marked = marked;
     this.visible = new VisibleTargets(executor, loader);
     this.locks = new AssociationLocks(new RowLocks(executor, loader));
     this.retry = new UniqueViolationRetry(executor.transactions());
@@ -210,6 +221,6 @@ public final class ManyToManyWriter {
   }
 
   private <A> AssociationStore entityStore(ManyToManyRelation relation, BuilderState<A> values) {
-    return new AssociationEntityStore<>(relation, values, loader, writer, deleter);
+    return new AssociationEntityStore<>(relation, values, loader, writer, deleter, marked);
   }
 }
