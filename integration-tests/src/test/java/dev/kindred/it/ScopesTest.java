@@ -207,6 +207,23 @@ class ScopesTest extends DatabaseTest {
     assertThat(Pool_.objects(db).count()).isEqualTo(1);
   }
 
+  /** The condition leads over a row in scope, and compares others there with the changed one. */
+  @Test
+  void writesFollowPathsOverRowsInScope() {
+    Condition<Pool> hasName = Pool_.tournament().pools().name().eq(Pool_.name());
+    Condition<Pool> others =
+        Pool_.tournament().pools().any(other -> other.name().gt(Pool_.tournament().name()));
+    Database named = scoped.scoped(Scope.of("named", hasName));
+
+    assertThat(names(Pool_.objects(named).list().stream())).containsExactly("open", "third");
+    assertThat(Pool_.objects(scoped).filter(hasName).update(Pool_.name().set("new"))).isEqualTo(1);
+    assertThat(Pool_.objects(scoped).exclude(hasName).update(Pool_.name().set("last")))
+        .isEqualTo(1);
+    assertThat(Pool_.objects(scoped).filter(hasName, others).delete().count(Pool.class))
+        .isEqualTo(1);
+    assertThat(names(Pool_.objects(db).list().stream())).containsExactly("hidden", "last");
+  }
+
   @Test
   void whatIsInsertedNeedNotBeInScope() {
     Tournament made = scoped.insert(Tournament_.builder().name("Secret two"));

@@ -218,7 +218,9 @@ class SoftDeleteCornersTest extends DatabaseTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(
             Folder_.objects(db)
-                .filter(Folder_.id().in(all.filter(Folder_.name().eq("leaf")).select(Folder_.parent().id())))
+                .filter(
+                    Folder_.id()
+                        .in(all.filter(Folder_.name().eq("leaf")).select(Folder_.parent().id())))
                 .select(Folder_.name())
                 .list())
         .containsExactly("branch");

@@ -3,6 +3,8 @@ package dev.kindred.it;
 import static dev.kindred.it.database.TestDatabase.H2;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kindred.Accessors;
@@ -26,21 +28,32 @@ import dev.kindred.Scope;
 import dev.kindred.SelectMethods;
 import dev.kindred.TransactionOptions;
 import dev.kindred.TypedQuery;
+import dev.kindred.Write;
 import dev.kindred.WriteMethods;
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.TenantMismatchException;
 import dev.kindred.it.extra.firm.Account;
 import dev.kindred.it.extra.firm.AccountTable;
 import dev.kindred.it.extra.firm.Account_;
 import dev.kindred.it.extra.firm.Charter_;
 import dev.kindred.it.extra.firm.Country_;
+import dev.kindred.it.extra.firm.Crew_;
 import dev.kindred.it.extra.firm.Label;
 import dev.kindred.it.extra.firm.Label_;
+import dev.kindred.it.extra.firm.Memo;
+import dev.kindred.it.extra.firm.Memo_;
+import dev.kindred.it.extra.firm.Post;
+import dev.kindred.it.extra.firm.Post_;
 import dev.kindred.it.extra.firm.Project;
 import dev.kindred.it.extra.firm.Project_;
 import dev.kindred.it.extra.firm.Task;
 import dev.kindred.it.extra.firm.Task_;
+import dev.kindred.it.extra.vault.Change;
+import dev.kindred.it.extra.vault.Change_;
 import dev.kindred.model.FetchMode;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
+import dev.kindred.schema.Schema;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import dev.kindred.spi.RelationMetadata;
@@ -49,6 +62,7 @@ import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +102,8 @@ class TenantLeakTest extends FirmFixture {
           RelatedOne.class,
           Accessors.class,
           One.class,
-          Many.class);
+          Many.class,
+          Write.class);
 
   /** Methods that neither read nor write rows of entities, or that leave the tenant on purpose. */
   private static final Set<String> NEITHER =
@@ -115,11 +130,12 @@ class TenantLeakTest extends FirmFixture {
           "QuerySet.skipLocked/0",
           "QuerySet.noWait/0",
           "QuerySet.of/1",
-          "LinkedSet.add/2",
-          "LinkedSet.set/2",
-          "LinkedSet.create/2",
-          "LinkedSet.getOrCreate/3",
-          "LinkedSet.updateOrCreate/4");
+          "Write.kind/0",
+          "Write.sets/1");
+
+  /** Methods that {@link #hooksAndAuditsTellOfTheTenantsRowsOnly} calls inside of writes. */
+  private static final Set<String> OF_HOOKS =
+      Set.of("Write.rows/0", "Write.entities/0", "Write.count/0", "Write.database/0");
 
   /** Call of a method by a database for a tenant with some rows. */
   private interface Call {
@@ -153,12 +169,21 @@ class TenantLeakTest extends FirmFixture {
     return Project_.labels(db, rows.house());
   }
 
+  private static LinkedSet<Label, Post> posts(Database db) {
+    return Crew_.labels(db, Crew_.objects(db).get());
+  }
+
+  private static Post_.Builder third() {
+    return Post_.builder().grade(3);
+  }
+
   private static Object after(Runnable write, Database db) {
     write.run();
     return List.of(
         all(db).withDeleted().values(),
         Task_.objects(db).orderBy(Task_.id().asc()).values(),
         Label_.objects(db).orderBy(Label_.id().asc()).values(),
+        Post_.objects(db).orderBy(Post_.id().asc()).values(),
         all(db).select(Project_.labels().count()).list());
   }
 
@@ -629,6 +654,41 @@ class TenantLeakTest extends FirmFixture {
                     return "";
                   })),
           entry(
+              "LinkedSet.add/2",
+              write(
+                  (db, rows) -> {
+                    Label blue = db.insert(Label_.builder().word("blue"));
+                    posts(db).add(third(), List.of(rows.red(), blue));
+                    return posts(db).list();
+                  })),
+          entry(
+              "LinkedSet.set/2",
+              write(
+                  (db, rows) -> {
+                    Label blue = db.insert(Label_.builder().word("blue"));
+                    posts(db).set(third(), List.of(blue));
+                    return posts(db).count();
+                  })),
+          entry(
+              "LinkedSet.create/2",
+              write((db, rows) -> posts(db).create(Label_.builder().word("red"), third()))),
+          entry(
+              "LinkedSet.getOrCreate/3",
+              write(
+                  (db, rows) ->
+                      posts(db)
+                          .getOrCreate(Label_.builder().word("red"), Label_.builder(), third()))),
+          entry(
+              "LinkedSet.updateOrCreate/4",
+              write(
+                  (db, rows) ->
+                      posts(db)
+                          .updateOrCreate(
+                              Label_.builder().word("red"),
+                              Label_.builder().word("blue"),
+                              Label_.builder().word("green"),
+                              third()))),
+          entry(
               "RelatedOne.get/0",
               (db, rows) -> {
                 charter(db, rows.house());
@@ -713,6 +773,7 @@ class TenantLeakTest extends FirmFixture {
     }
     Set<String> known = new TreeSet<>(CASES.keySet());
     known.addAll(NEITHER);
+    known.addAll(OF_HOOKS);
 
     assertThat(methods).isEqualTo(known);
   }
@@ -742,7 +803,10 @@ class TenantLeakTest extends FirmFixture {
     italy = db.insert(Country_.builder().name("Italy"));
     Rows strangers = rows(eight);
     Rows rows = rows(mine);
+    crew(eight, strangers);
+    crew(mine, rows);
     if (!withOthers) {
+      Crew_.objects(eight).delete();
       eight.purge(strangers.account());
       eight.delete(strangers.red());
     }
@@ -757,13 +821,105 @@ class TenantLeakTest extends FirmFixture {
     return result;
   }
 
+  private static void crew(Database firm, Rows rows) {
+    Crew_.labels(firm, firm.insert(Crew_.builder().name("crew"))).add(rows.red());
+  }
+
+  /** What is given is of another tenant: it is refused, or not found. */
+  @Test
+  void entitiesOfAnotherTenantStayAsTheyAre() {
+    crew(eight, others);
+    String before = dump();
+    List<Call> calls =
+        List.of(
+            (db, rows) -> db.delete(rows.red()).total(),
+            (db, rows) -> db.deleteAll(List.of(rows.red(), rows.house(), rows.build())).total(),
+            (db, rows) -> db.purge(rows.account()).total(),
+            (db, rows) -> db.explainDelete(rows.account()).total(),
+            (db, rows) -> db.explainDelete(rows.red()).total(),
+            (db, rows) -> db.restore(rows.roof()),
+            (db, rows) -> db.refresh(rows.red()),
+            (db, rows) -> db.update(rows.red()),
+            (db, rows) -> db.updateAll(List.of(rows.red())),
+            (db, rows) -> db.save(rows.red()),
+            (db, rows) -> db.saveAll(List.of(rows.red())),
+            (db, rows) -> tasks(db, rows).delete().total(),
+            (db, rows) -> labels(db, rows).list().size(),
+            (db, rows) -> Crew_.labels(db, Crew_.objects(eight).get()).count());
+    for (int i = 0; i < calls.size(); i++) {
+      int call = i;
+      Throwable refusal =
+          catchThrowable(() -> assertThat(calls.get(call).of(seven, others)).hasToString("0"));
+      if (refusal != null) {
+        assertThat(refusal)
+            .as("%d", call)
+            .isInstanceOfAny(TenantMismatchException.class, EntityNotFoundException.class);
+      }
+      assertThat(dump()).as("%d", call).isEqualTo(before);
+    }
+    DetachableSet<Label> red = labels(seven, others);
+    assertThatThrownBy(red::clear).isInstanceOf(TenantMismatchException.class);
+    assertThatThrownBy(() -> labels(seven, mine).add(others.red()))
+        .isInstanceOf(TenantMismatchException.class);
+    assertThat(dump()).isEqualTo(before);
+  }
+
+  @Test
+  void hooksAndAuditsTellOfTheTenantsRowsOnly() {
+    Schema records = db.schema().only(Memo.class, Change.class);
+    records.create();
+    try {
+      List<String> told = new ArrayList<>();
+      Database audited =
+          Database.builder(fresh().dataSource())
+              .beforeWrite(Memo_.self(), write -> told.add(told(write)))
+              .afterWrite(Memo_.self(), write -> told.add("after " + write.count()))
+              .audit(
+                  entry ->
+                      Change_.builder()
+                          .entity(entry.entity().getSimpleName())
+                          .row(entry.key())
+                          .kind(entry.kind())
+                          .at(entry.at())
+                          .author("Ann")
+                          .before(entry.before())
+                          .after(entry.after()))
+              .open();
+      audited.tenant(8L).insert(Memo_.builder().text("secret"));
+      audited.tenant(7L).insert(Memo_.builder().text("mine"));
+      told.clear();
+      Change_.objects(db).delete();
+
+      Memo_.objects(audited.tenant(7L)).update(Memo_.text().set("x"));
+      Memo_.objects(audited.async().call(each -> each.tenant(7L)).join()).delete();
+
+      assertThat(told)
+          .containsExactly("[mine] of 7: 1", "after 1", "[x] of 7: 1", "after 1")
+          .noneMatch(text -> text.contains("secret"));
+      assertThat(Change_.objects(db).orderBy(Change_.id().asc()).list())
+          .hasSize(2)
+          .allSatisfy(
+              each -> assertThat(each.before() + each.after()).doesNotContain("secret", "8"));
+      assertThat(Memo_.objects(all).select(Memo_.text()).list()).containsExactly("secret");
+    } finally {
+      records.drop();
+    }
+  }
+
+  private static String told(Write<Memo> write) {
+    List<String> texts = write.rows().select(Memo_.text()).list();
+    assertThat(write.entities()).allMatch(each -> each.id() == null);
+    return texts + " of 7: " + Memo_.objects(write.database()).count();
+  }
+
   private String dump() {
     return Stream.of(
             Account_.objects(eight).withDeleted().orderBy(Account_.id().asc()).values(),
             Project_.objects(eight).withDeleted().orderBy(Project_.id().asc()).values(),
             Task_.objects(eight).orderBy(Task_.id().asc()).values(),
             Label_.objects(eight).orderBy(Label_.id().asc()).values(),
-            Label_.objects(eight).select(Label_.projects().count()).list())
+            Label_.objects(eight).select(Label_.projects().count()).list(),
+            Post_.objects(eight).orderBy(Post_.id().asc()).values())
         .map(Object::toString)
         .collect(Collectors.joining("\n"));
   }

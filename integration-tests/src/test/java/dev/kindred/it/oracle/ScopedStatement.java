@@ -253,8 +253,7 @@ enum ScopedStatement {
 
     @Override
     Object answer(Database database, Question question) {
-      Condition<Object> isEven =
-          Condition.of(FIELDS.get(question.root()).mod(2L).eq(0L));
+      Condition<Object> isEven = Condition.of(FIELDS.get(question.root()).mod(2L).eq(0L));
       return question.query(database).filter(isEven).list().size();
     }
 
@@ -289,8 +288,7 @@ enum ScopedStatement {
     @Override
     @SuppressWarnings("unchecked") // the assignment is to the question's own entity
     Object answer(Database database, Question question) {
-      Assignment<Object> assignment =
-          (Assignment<Object>) (Assignment<?>) SET.get(question.root());
+      Assignment<Object> assignment = (Assignment<Object>) (Assignment<?>) SET.get(question.root());
       return rolledBack(database, () -> question.query(database).update(assignment));
     }
   },

@@ -117,7 +117,9 @@ final class Firms {
                         (Long) it.label().key(),
                         false)));
     db.dsl()
-        .select(DSL.field(DSL.name("project_id"), Long.class), DSL.field(DSL.name("label_id"), Long.class))
+        .select(
+            DSL.field(DSL.name("project_id"), Long.class),
+            DSL.field(DSL.name("label_id"), Long.class))
         .from(DSL.table(DSL.name("firm_project_labels")))
         .forEach(pair -> firms.pair(pair.value1(), pair.value2()));
     return firms;
@@ -200,8 +202,7 @@ final class Firms {
   }
 
   private static String created(Row row) {
-    return new Row(
-            row.kind(), 0, row.tenant(), row.text(), row.owner(), row.other(), row.marked())
+    return new Row(row.kind(), 0, row.tenant(), row.text(), row.owner(), row.other(), row.marked())
         .toString();
   }
 }

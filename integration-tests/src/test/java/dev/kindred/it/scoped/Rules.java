@@ -129,5 +129,4 @@ record Rules(Firms firms, View view) {
   long tenant() {
     return view.tenant() == null ? 7L : view.tenant();
   }
-
 }

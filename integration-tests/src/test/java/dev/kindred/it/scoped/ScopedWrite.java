@@ -75,8 +75,7 @@ enum ScopedWrite {
                       Kind.PROJECT,
                       row ->
                           rules.leads(row.other(), Kind.PROJECT, each -> true)
-                              && rules.some(
-                                  Kind.PROJECT, part(row.other()).and(has(it.text())))),
+                              && rules.some(Kind.PROJECT, part(row.other()).and(has(it.text())))),
                   row -> row.text("new"))),
 
   DELETE_OF_A_QUERY(
@@ -96,8 +95,7 @@ enum ScopedWrite {
                   Kind.TASK,
                   task ->
                       rules.leads(task.owner(), Kind.PROJECT, each -> true)
-                          && rules.some(
-                              Kind.PROJECT, part(task.owner()).and(has(it.text())))))),
+                          && rules.some(Kind.PROJECT, part(task.owner()).and(has(it.text())))))),
 
   DELETE(
       (db, it) -> db.delete(account(db, it.account())).marked(),
@@ -108,8 +106,7 @@ enum ScopedWrite {
   DELETE_ALL(
       (db, it) -> db.deleteAll(projects(db, it.projects())).marked(),
       (rules, it) ->
-          rules.marked(
-              List.of(), it.projects().stream().filter(rules.view()::sees).toList())),
+          rules.marked(List.of(), it.projects().stream().filter(rules.view()::sees).toList())),
 
   DELETE_WITHOUT_A_MARK(
       (db, it) -> db.delete(label(db, it.label())).count(Label.class),
@@ -124,8 +121,7 @@ enum ScopedWrite {
 
   DELETE_OF_A_RELATED_SET(
       (db, it) -> Account_.projects(db, account(db, it.account())).delete().marked(),
-      (rules, it) ->
-          rules.marked(List.of(), rules.seen(Kind.PROJECT, owned(it.account())))),
+      (rules, it) -> rules.marked(List.of(), rules.seen(Kind.PROJECT, owned(it.account())))),
 
   PURGE(
       (db, it) -> {
@@ -147,9 +143,7 @@ enum ScopedWrite {
       (rules, it) ->
           rules.purged(
               List.of(),
-              rules
-                  .firms()
-                  .seen(rules.view().withMarked(), Kind.PROJECT, has(it.text())))),
+              rules.firms().seen(rules.view().withMarked(), Kind.PROJECT, has(it.text())))),
 
   RESTORE(
       (db, it) -> db.restore(account(db, it.account())).deleted() == null,
@@ -163,10 +157,10 @@ enum ScopedWrite {
   RESTORE_OF_A_ONE_TO_ONE(
       (db, it) ->
           db.restore(
-                  Charter_.objects(db.allTenants())
-                      .withDeleted()
-                      .get(Charter_.id().eq(it.charter().id())))
-              .deleted()
+                      Charter_.objects(db.allTenants())
+                          .withDeleted()
+                          .get(Charter_.id().eq(it.charter().id())))
+                  .deleted()
               == null,
       (rules, it) ->
           rules.restored(it.charter(), each -> each.owner().equals(it.charter().owner()))),
@@ -319,8 +313,7 @@ enum ScopedWrite {
         rules.requireFound(it.projects());
         rules
             .firms()
-            .change(
-                rules.seen(Kind.PROJECT, part(it.ownProject().id())), row -> row.other(null));
+            .change(rules.seen(Kind.PROJECT, part(it.ownProject().id())), row -> row.other(null));
         return 0 * rules.firms().change(it.projects(), row -> row.other(it.ownProject().id()));
       }),
 
@@ -352,9 +345,7 @@ enum ScopedWrite {
                 .toList());
         for (Row label : it.labels()) {
           if (posts.stream().noneMatch(part(label.id()))) {
-            rules
-                .firms()
-                .create(Kind.POST, rules.tenant(), "", it.ownCrew().id(), label.id());
+            rules.firms().create(Kind.POST, rules.tenant(), "", it.ownCrew().id(), label.id());
           }
         }
         return 0;

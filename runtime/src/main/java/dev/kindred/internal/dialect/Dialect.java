@@ -222,6 +222,14 @@ public abstract class Dialect {
     return computesDerivedTablesOnce();
   }
 
+  /**
+   * Returns whether an EXISTS can compare its rows with values that are subqueries; if not, it can
+   * with a HAVING clause, which keeps the database from rewriting it.
+   */
+  public boolean comparesSubqueriesInExists() {
+    return true;
+  }
+
   /** Returns the row locks. */
   public abstract LockSemantics locks();
 

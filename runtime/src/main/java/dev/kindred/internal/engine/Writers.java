@@ -58,8 +58,7 @@ record Writers(
   private static MarkedLinks marked(
       Executor executor, EntityLoader loader, Clock clock, RowHooks hooks) {
     Executor whole = executor.under(DeclaredScopes.withMarked(executor.scopes()));
-    VersionAndTimestamps stamps =
-        new VersionAndTimestamps(clock, whole.columns(), whole.scopes());
+    VersionAndTimestamps stamps = new VersionAndTimestamps(clock, whole.columns(), whole.scopes());
     EntityLoader loading = loader.on(whole);
     return new MarkedLinks(loading, writer(whole, loading, stamps, hooks));
   }

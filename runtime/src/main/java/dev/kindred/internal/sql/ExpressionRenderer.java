@@ -101,10 +101,11 @@ record ExpressionRenderer(
     FromClause inner = new FromClause(from, variable, InnerJoinPaths.of(List.of(all)), aggregates);
     Condition correlation = inner.correlation();
     Condition body = inside(inner).condition(all);
-    return DSL.exists(
+    return rendering.exists(
         DSL.select(DSL.inline(1))
             .from(inner.clause())
-            .where(JooqConditions.and(List.of(correlation, body))));
+            .where(JooqConditions.and(List.of(correlation, body))),
+        inner.comparesSubqueries());
   }
 
   /** Creates a renderer for the expressions of a subquery. */

@@ -37,6 +37,7 @@ final class FromClause {
   private final Map<PathNode, Table<?>> tables = new HashMap<>();
   private final Map<PathNode, Table<?>> joinTables = new HashMap<>();
   private Table<?> clause;
+  private boolean comparesSubqueries;
 
   /** Creates the FROM clause of a query, which starts with the root entity's table. */
   FromClause(RenderContext rendering, Select node, Set<PathNode> required) {
@@ -189,20 +190,9 @@ final class FromClause {
     return clause != baseTable();
   }
 
-  /**
-   * Joins and returns the table at the end of a to-one path, so that its rows can be locked.
-   *
-   * @throws IllegalArgumentException if the path can lead to no row or to several
-   */
-  Table<?> lockable(PathNode path) {
-    if (!path.isRoot() && (path.relation().toMany() || canLeadToNoRow(path))) {
-      throw new IllegalArgumentException(
-          "of("
-              + path
-              + ") can't be locked: it can lead to no row, or to several. A filter that asks for"
-              + " its row makes sure that there is one.");
-    }
-    return table(path);
+  /** Returns whether a path leads to one row, and not to none or to several. */
+  boolean leadsToOneRow(PathNode path) {
+    return path.isRoot() || !(path.relation().toMany() || canLeadToNoRow(path));
   }
 
   /** Joins the table at the end of a to-one path and returns all of its columns. */
@@ -214,6 +204,7 @@ final class FromClause {
   Field<?> field(ColumnNode column) {
     ColumnNode nearest = nearest(column);
     FromClause from = clauseOf(nearest.path());
+    comparesSubqueries |= from != this && from.readsBySubquery(nearest.path());
     Field<?> field = from.joinTableField(nearest);
     return field == null ? from.column(nearest) : field;
   }
@@ -223,7 +214,7 @@ final class FromClause {
   }
 
   private Field<?> column(ColumnNode column) {
-    if (access != PathAccess.JOINS && !column.path().equals(base)) {
+    if (readsBySubquery(column.path())) {
       return access == PathAccess.JOINS_OF_JOOQ && JooqPaths.canJoin(column.path())
           ? JooqPaths.field(column)
           : subquery(column);
@@ -232,6 +223,15 @@ final class FromClause {
         derived == null || !column.path().equals(base)
             ? table(column.path()).field(column.column())
             : derived.get(column.column()));
+  }
+
+  private boolean readsBySubquery(PathNode path) {
+    return access != PathAccess.JOINS && !path.equals(base);
+  }
+
+  /** Returns whether its rows are compared with columns that the outer query has by subqueries. */
+  boolean comparesSubqueries() {
+    return comparesSubqueries;
   }
 
   private Field<?> subquery(ColumnNode column) {
@@ -288,7 +288,8 @@ final class FromClause {
     }
   }
 
-  private Table<?> table(PathNode path) {
+  /** Joins and returns the table at the end of a to-one path. */
+  Table<?> table(PathNode path) {
     Table<?> known = tables.get(path);
     if (known != null) {
       return known;
@@ -349,23 +350,19 @@ final class FromClause {
   }
 
   /**
-   * Returns the condition that relates a subquery's rows, which are in scope, to those of the outer
-   * query.
+   * Returns the condition that relates a subquery's rows, in scope, to those of the outer query.
    */
   Condition correlation() {
-    FromClause outerClause = Objects.requireNonNull(outer);
     return base.relation() instanceof ManyToManyRelation
-        ? ColumnFields.equal(references(), outerClause.sourceKey(base)).and(presence())
-        : RelationConditions.joining(base, baseTable(), outerClause).and(scope());
+        ? ColumnFields.equal(references(), sourceKey(base)).and(presence())
+        : RelationConditions.joining(base, baseTable(), this).and(scope());
   }
 
   private Table<?> baseJoinTable() {
     return Objects.requireNonNull(joinTables.get(base));
   }
 
-  /**
-   * Returns the columns that refer to the rows that the base's path, a to-many one, starts from.
-   */
+  /** Returns the columns that refer to the rows that the base's path, a to-many one, starts at. */
   List<Field<?>> references() {
     return base.relation() instanceof ManyToManyRelation relation
         ? JooqJoinTables.sourceFields(baseJoinTable(), relation)

@@ -1,6 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.RowLock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,13 +19,14 @@ record LockRenderer(Dialect dialect, FromClause from, RowLock lock) {
    * Adds the lock to a query, which is rendered only after the tables to lock were joined.
    *
    * @throws UnsupportedOperationException if the database can't
+   * @throws IllegalArgumentException if a path can lead to no row or to several
    */
   Query locked(Supplier<SelectForUpdateStep<Record>> rows) {
     require(dialect.locks().areSupported(), "forUpdate(): it has no row locks");
     require(
         dialect.locks().canBeOfSomeTables() || lock.of().isEmpty(),
         "of(..): it locks what it joins too");
-    List<? extends Table<?>> requested = lock.of().stream().map(from::lockable).toList();
+    List<? extends Table<?>> requested = lock.of().stream().map(this::lockable).toList();
     SelectForUpdateOfStep<Record> locked = dialect.locks().lock(rows.get(), lock.strength());
     List<? extends Table<?>> tables = tables(requested);
     SelectForUpdateWaitStep<Record> step = tables.isEmpty() ? locked : locked.of(array(tables));
@@ -33,6 +35,17 @@ record LockRenderer(Dialect dialect, FromClause from, RowLock lock) {
       case SKIP -> step.skipLocked();
       case FAIL -> step.noWait();
     };
+  }
+
+  private Table<?> lockable(PathNode path) {
+    if (!from.leadsToOneRow(path)) {
+      throw new IllegalArgumentException(
+          "of("
+              + path
+              + ") can't be locked: it can lead to no row, or to several. A filter that asks for"
+              + " its row makes sure that there is one.");
+    }
+    return from.table(path);
   }
 
   private void require(boolean able, String what) {

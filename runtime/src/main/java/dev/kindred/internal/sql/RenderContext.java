@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,18 @@ record RenderContext(
     RenderContext inside = under(scopes.declared());
     return ExpressionRenderer.ofRows(inside, FromClause.of(entity, table, inside))
         .condition(condition);
+  }
+
+  /**
+   * Returns the condition that a subquery has rows.
+   *
+   * @param comparesSubqueries whether it can compare its rows with values that are subqueries
+   */
+  Condition exists(SelectConditionStep<?> rows, boolean comparesSubqueries) {
+    return DSL.exists(
+        comparesSubqueries && !dialect.comparesSubqueriesInExists()
+            ? rows.having(DSL.trueCondition())
+            : rows);
   }
 
   /** Creates the parameter of a value next to a column, from which the database infers its type. */

@@ -194,10 +194,11 @@ final class SelectRenderer {
    */
   Condition derived(List<Field<Object>> values, List<Integer> nullable) {
     Table<?> results = derived("results");
-    return DSL.exists(
+    return rendering.exists(
         DSL.select(DSL.inline(1))
             .from(results)
-            .where(ColumnFields.equal(List.of(results.fields()), values, nullable)));
+            .where(ColumnFields.equal(List.of(results.fields()), values, nullable)),
+        values.size() > 1);
   }
 
   private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields) {

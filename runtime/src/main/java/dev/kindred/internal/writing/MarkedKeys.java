@@ -44,10 +44,7 @@ final class MarkedKeys {
             violation.column().orElse(null));
     return violation.getCause() instanceof SQLException cause
         ? new UniqueViolationException(
-            violation.getMessage() + hint(metadata),
-            violation.sql(),
-            violated,
-            cause)
+            violation.getMessage() + hint(metadata), violation.sql(), violated, cause)
         : violation;
   }
 }

@@ -71,6 +71,12 @@ public final class MariadbDialect extends InnodbDialect {
     return ownDriver ? ResultSetMetaData::getScale : new MysqlDriverScale();
   }
 
+  /** It rewrites such an EXISTS with IN, for which it refuses subqueries in a row of values. */
+  @Override
+  public boolean comparesSubqueriesInExists() {
+    return false;
+  }
+
   @Override
   public boolean limitsByFetch() {
     return true;

@@ -38,7 +38,8 @@ record AssociationEntityStore<A>(
 
   @Override
   public AssociationStore reverse() {
-    return new AssociationEntityStore<>(relation.reverse(), values, loader, writer, deleter, marked);
+    return new AssociationEntityStore<>(
+        relation.reverse(), values, loader, writer, deleter, marked);
   }
 
   private EntityMetadata<A> metadata() {

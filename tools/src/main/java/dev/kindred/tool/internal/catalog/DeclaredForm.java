@@ -50,7 +50,11 @@ record DeclaredForm(CatalogDialect dialect, String schema) {
       } else {
         others.add(
             new Table.Index(
-                name(index.name()), names(index.columns()), index.isUnique(), index.isPlain()));
+                name(index.name()),
+                names(index.columns()),
+                index.isUnique(),
+                index.isPlain(),
+                index.rows()));
       }
     }
     return new Table(

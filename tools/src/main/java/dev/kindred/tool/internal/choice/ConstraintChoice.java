@@ -25,6 +25,9 @@ final class ConstraintChoice {
     this.entity = entity;
     this.areForeignKeysIndexed = areForeignKeysIndexed;
     entity.table().indexes().stream().filter(each -> !isDeclarable(each)).forEach(this::note);
+    entity.table().unique().stream()
+        .flatMap(key -> UniqueAmongSome.note(key, entity.table()).stream())
+        .forEach(entity.notes()::add);
   }
 
   private boolean isDeclarable(Table.Index index) {
@@ -50,16 +53,17 @@ final class ConstraintChoice {
   }
 
   private void note(Table.Index index) {
-    entity
-        .notes()
-        .add(
-            "The index "
-                + index.name()
-                + (index.columns().contains("") ? "" : " of " + index.columns())
-                + " can't be declared: "
-                + (index.isPlain()
-                    ? "it has several columns, or those of another index."
-                    : "it is of expressions, of a part of the rows, or in another order."));
+    entity.notes().add(UniqueAmongSome.note(index).orElseGet(() -> undeclarable(index)));
+  }
+
+  private static String undeclarable(Table.Index index) {
+    return "The index "
+        + index.name()
+        + (index.columns().contains("") ? "" : " of " + index.columns())
+        + " can't be declared: "
+        + (index.isPlain()
+            ? "it has several columns, or those of another index."
+            : "it is of expressions, of a part of the rows, or in another order.");
   }
 
   /** Returns {@code @Unique} or {@code @Index} for the column of a value. */

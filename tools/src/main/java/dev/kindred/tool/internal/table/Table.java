@@ -33,8 +33,14 @@ public record Table(
    * Index that is not unique, or can't be declared.
    *
    * @param isPlain whether it is an ascending index of columns, over all rows
+   * @param rows the condition of the rows that it is over; empty if it is over all of them
    */
-  public record Index(String name, List<String> columns, boolean isUnique, boolean isPlain) {}
+  public record Index(
+      String name,
+      List<String> columns,
+      boolean isUnique,
+      boolean isPlain,
+      Optional<String> rows) {}
 
   /**
    * Check constraint.
