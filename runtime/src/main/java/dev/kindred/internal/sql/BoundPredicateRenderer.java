@@ -121,7 +121,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     List<Field<Object>> left = node.left().stream().map(expressions::comparable).toList();
     SelectRenderer query = expressions.query(node.query());
     if (!node.nullable().isEmpty()) {
-      Condition exists = query.derived(left, node.nullable());
+      Condition exists = query.derived(left, node.nullable(), !expressions.from().canJoin());
       return expected ? exists : exists.not();
     }
     if (expected) {
@@ -131,7 +131,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     }
     return left.size() == 1 && !query.canGiveNull() && !expressions.isNullable(node.left().get(0))
         ? left.get(0).notIn(query.inCondition())
-        : query.derived(left, List.of()).not();
+        : query.derived(left, List.of(), !expressions.from().canJoin()).not();
   }
 
   @Override

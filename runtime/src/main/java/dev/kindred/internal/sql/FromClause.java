@@ -226,7 +226,12 @@ final class FromClause {
   }
 
   private boolean readsBySubquery(PathNode path) {
-    return access != PathAccess.JOINS && !path.equals(base);
+    return !canJoin() && !path.equals(base);
+  }
+
+  /** Returns whether columns along paths are joined, and not read by subqueries. */
+  boolean canJoin() {
+    return access == PathAccess.JOINS;
   }
 
   /** Returns whether its rows are compared with columns that the outer query has by subqueries. */
@@ -386,10 +391,7 @@ final class FromClause {
     return fields(path.parent(), path.relation().sourceColumns());
   }
 
-  /**
-   * Returns columns of the row at the end of a path. They are read as close to the root as
-   * possible, so that its own table may not be needed.
-   */
+  /** Returns columns of the row at the end of a path, read as close to the root as possible. */
   List<Field<?>> fields(PathNode path, List<Integer> columns) {
     return columns.stream().<Field<?>>map(column -> field(new ColumnNode(path, column))).toList();
   }

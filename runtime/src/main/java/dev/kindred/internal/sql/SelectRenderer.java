@@ -191,14 +191,16 @@ final class SelectRenderer {
    * Returns the condition that one of the results equals the given values.
    *
    * @param nullable the positions where NULL equals NULL
+   * @param comparesSubqueries whether some of the values can be subqueries
    */
-  Condition derived(List<Field<Object>> values, List<Integer> nullable) {
+  Condition derived(
+      List<Field<Object>> values, List<Integer> nullable, boolean comparesSubqueries) {
     Table<?> results = derived("results");
     return rendering.exists(
         DSL.select(DSL.inline(1))
             .from(results)
             .where(ColumnFields.equal(List.of(results.fields()), values, nullable)),
-        values.size() > 1);
+        comparesSubqueries);
   }
 
   private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields) {
