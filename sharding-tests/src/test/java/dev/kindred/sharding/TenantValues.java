@@ -402,7 +402,11 @@ final class TenantValues {
                         Sample_.jsonb().set(JSONB.valueOf("{}")),
                         Sample_.day().set(LocalDate.of(2024, 1, 1)))),
         of(
-            "update by a query, a count of related rows",
+            "update by a query, an aggregate of related rows",
+            db ->
+                Task_.objects(db).update(Task_.hours().set(Task_.project().tasks().hours().max()))),
+        of(
+            "update by a query, value along a path, condition on related rows",
             db ->
                 Project_.objects(db)
                     .filter(Project_.tasks().exists())
