@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.Database;
+import dev.kindred.QuerySet;
+import dev.kindred.TransactionalCallable;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.model.Album;
 import dev.kindred.it.model.Album_;
@@ -15,6 +17,8 @@ import dev.kindred.model.One;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -184,6 +188,112 @@ class StreamTest extends DatabaseTest {
         });
 
     assertThat(Artist_.objects(db).count()).isEqualTo(9);
+  }
+
+  /** All but SQLite hand out rows there as they are read. */
+  @Test
+  void insideATransactionTooTheRowsOfAWindowLoadTogether() {
+    albums(1_100);
+    QuerySet<Album> all = Album_.objects(db).orderBy(Album_.id().asc());
+
+    assertThat(inTransaction(3, () -> names(all.stream()))).hasSize(1_100).endsWith("a0");
+    assertThat(inTransaction(3, () -> names(all.stream().toList().stream())))
+        .as("kept, and asked later")
+        .hasSize(1_100)
+        .startsWith("a0", "a1");
+    assertThat(inTransaction(2, () -> names(all.stream().skip(50).limit(50)))).hasSize(50);
+    assertThat(inTransaction(2, () -> namesFromTheHundredthOn(all)))
+        .as("those that were handed out before load along")
+        .hasSize(1_024);
+  }
+
+  private <T> T inTransaction(int statements, TransactionalCallable<T, RuntimeException> body) {
+    return statements(statements, () -> db.transaction(body));
+  }
+
+  private static List<String> names(Stream<Album> albums) {
+    try (albums) {
+      return albums.map(album -> album.artist().get().name()).toList();
+    }
+  }
+
+  private static List<String> namesFromTheHundredthOn(QuerySet<Album> all) {
+    try (Stream<Album> rows = all.stream()) {
+      Iterator<Album> albums = rows.iterator();
+      List<Album> read = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        read.add(albums.next());
+      }
+      assertThat(read.get(99).artist().get().name()).isEqualTo("a1");
+      while (read.size() < 1_024) {
+        read.add(albums.next());
+      }
+      return names(read.stream());
+    }
+  }
+
+  @Test
+  void insideATransactionRowsLoadWhenTheStreamIsClosed() {
+    albums(20);
+
+    List<String> names =
+        inTransaction(
+            2,
+            () -> {
+              List<Album> kept;
+              try (Stream<Album> rows = Album_.objects(db).orderBy(Album_.id().asc()).stream()) {
+                kept = rows.limit(10).toList();
+              }
+              return names(kept.stream());
+            });
+
+    assertThat(names).startsWith("a0", "a1").endsWith("a1", "a2");
+  }
+
+  @Test
+  void insideATransactionItEndsWhereItIsClosed() {
+    albums(10);
+
+    db.transaction(
+        () -> {
+          Stream<Album> rows = Album_.objects(db).orderBy(Album_.id().asc()).stream();
+          List<String> titles = new ArrayList<>();
+          assertThatThrownBy(
+                  () ->
+                      rows.forEach(
+                          album -> {
+                            titles.add(album.title());
+                            rows.close();
+                          }))
+              .isInstanceOf(IllegalStateException.class)
+              .hasMessageStartingWith("A stream ends when it is closed");
+          assertThat(titles).containsExactly("t0");
+          assertThat(Album_.objects(db).count()).as("the transaction goes on").isEqualTo(10);
+        });
+  }
+
+  @Test
+  void insideATransactionOneRowThatFailsIsPassed() {
+    albums(10);
+
+    db.transaction(
+        () -> {
+          try (Stream<Album> rows = Album_.objects(db).orderBy(Album_.id().asc()).stream()) {
+            Spliterator<Album> each = rows.spliterator();
+            List<String> names = new ArrayList<>();
+            Consumer<Album> failing =
+                album -> {
+                  names.add(album.artist().get().name());
+                  throw new IllegalStateException("enough of " + album.title());
+                };
+            assertThatThrownBy(() -> each.forEachRemaining(failing)).hasMessage("enough of t0");
+            assertThatThrownBy(() -> each.tryAdvance(failing)).hasMessage("enough of t1");
+            each.forEachRemaining(album -> names.add(album.artist().get().name()));
+            assertThat(names)
+                .containsExactly("a0", "a1", "a2", "a3", "a4", "a5", "a6", "a0", "a1", "a2");
+            assertThat(each.tryAdvance(failing)).isFalse();
+          }
+        });
   }
 
   @Test

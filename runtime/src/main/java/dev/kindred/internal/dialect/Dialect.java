@@ -301,6 +301,14 @@ public abstract class Dialect {
     return true;
   }
 
+  /**
+   * Returns whether a result stays as it was when its query ran, whatever its transaction writes
+   * before all rows are read.
+   */
+  public boolean keepsOpenResults() {
+    return true;
+  }
+
   /** Returns whether columns store values of any type, regardless of their own. */
   public boolean storesAnyValueInAnyColumn() {
     return false;

@@ -253,6 +253,11 @@ public final class Executor {
     return dialect.readsSeveralResults();
   }
 
+  /** Returns whether what a transaction writes leaves a result alone that is still being read. */
+  public boolean keepsOpenResults() {
+    return dialect.keepsOpenResults();
+  }
+
   /** Returns whether rows can be locked now: in a transaction, if the database has such locks. */
   public boolean canLock() {
     return dialect.locks().areSupported() && transactions.isActive();

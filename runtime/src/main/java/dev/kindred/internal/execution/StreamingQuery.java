@@ -63,6 +63,49 @@ public final class StreamingQuery implements AutoCloseable {
     return result;
   }
 
+  /**
+   * Returns whether its rows can be read one by one, without a lock: only this thread reads it or
+   * uses its connection, and nobody is told how long it took.
+   */
+  public boolean isForOneThread() {
+    return !isOwn() && !result.observation().isTimed();
+  }
+
+  /**
+   * Reads further rows without a lock, and may hand them over meanwhile. It is only for a query
+   * {@link #isForOneThread for one thread}.
+   */
+  public <T> T readUnlocked(ResultReader<T> reader) {
+    requireReadable();
+    result.held().lease().usable();
+    try {
+      return reader.read(result.results());
+    } catch (SQLException | RowReadException e) {
+      result.loseAfter(e);
+      throw failure(e);
+    } catch (VirtualMachineError e) {
+      result.loseAfter(e);
+      throw e;
+    }
+  }
+
+  /** Returns whether this thread can read further rows. */
+  public boolean isReadableHere() {
+    return !ended
+        && !closed
+        && !result.isClosed()
+        && result.held().owner() == Thread.currentThread();
+  }
+
+  /**
+   * Refuses to read another row.
+   *
+   * @throws IllegalStateException if it is closed
+   */
+  public void requireOpen() {
+    result.requireOpen();
+  }
+
   /** Reads further rows. */
   public <T extends @Nullable Object> T read(ResultReader<T> reader) {
     requireReadable();

@@ -98,10 +98,15 @@ final class StreamingResult implements ConnectionAccess {
   }
 
   /** Marks the connection as lost if the driver failed in the middle of something. */
-  private void loseAfter(Throwable failure) {
+  void loseAfter(Throwable failure) {
     if (DriverFault.isIn(failure)) {
       held.lease().lose(failure);
     }
+  }
+
+  /** Returns the rows, for the only thread that may read them. */
+  ResultSet results() {
+    return Objects.requireNonNull(results);
   }
 
   /** Reads further rows. */

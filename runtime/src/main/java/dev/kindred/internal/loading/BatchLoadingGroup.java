@@ -84,7 +84,8 @@ final class BatchLoadingGroup extends HandleLoader {
     return count == null ? 0 : count;
   }
 
-  private void requireLoading() {
+  /** Refuses to load if the query says so. */
+  void requireLoading() {
     if (fetching.mode() == FetchMode.RAISE) {
       PathNode path = fetching.path(relation);
       throw new NotLoadedException(
@@ -124,7 +125,8 @@ final class BatchLoadingGroup extends HandleLoader {
     return known;
   }
 
-  private int limit() {
+  /** Returns how many different references one statement loads. */
+  int limit() {
     return fetching.mode() == FetchMode.SINGLE ? 1 : loader.batchSize(relation);
   }
 

@@ -139,7 +139,7 @@ public final class EntityLoader {
     return new EntityResultReader<>(executor.readers(), handles, limit);
   }
 
-  private <E> EntityReader<E> reader(ResultSet results, ResultHandles handles) {
+  <E> EntityReader<E> reader(ResultSet results, ResultHandles handles) {
     return new EntityReader<>(executor.readers(), results, handles, 1);
   }
 
@@ -165,6 +165,12 @@ public final class EntityLoader {
 
   ResultHandles handles(EntityMetadata<?> metadata, KnownParents known, FetchContext fetching) {
     return new ResultHandles(metadata, relations, known, fetching);
+  }
+
+  /** Returns the handles of a window of a stream, whose entities are not kept. */
+  ResultHandles handlesOfStream(
+      EntityMetadata<?> metadata, KnownParents known, FetchContext fetching, Runnable ahead) {
+    return ResultHandles.ofStreamed(metadata, relations, known, fetching, ahead);
   }
 
   private ResultHandles lazyHandles(EntityMetadata<?> metadata) {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Reader of the entities in a result, and of those that are joined to them. For one result and
@@ -90,6 +91,31 @@ final class EntityReader<E> {
       metadata.readAll(row, results);
     }
     return (List<E>) handles.entities();
+  }
+
+  /**
+   * Hands over the entity of each row that follows, at most so many, and none after {@link #stop}.
+   *
+   * @return whether there was one
+   */
+  boolean each(int limit, Consumer<Object> receiver) throws SQLException {
+    row.handTo(receiver);
+    row.limit(limit + 1);
+    boolean any = row.next(results);
+    if (any) {
+      metadata.readAll(row, results);
+    }
+    return any;
+  }
+
+  /** Returns how many entities are still to be handed over, and hands over no more. */
+  int stop() {
+    return row.stop();
+  }
+
+  /** Returns whether the last row was read. */
+  boolean hasEnded() {
+    return row.hasEnded();
   }
 
   /** Reads the row into an instance of a class. */

@@ -6,7 +6,10 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityMetadata;
 import java.util.stream.Stream;
 
-/** Streams of the entities that queries find, read a window of rows at a time. */
+/**
+ * Streams of the entities that queries find, handed out as they are read, or read a window of rows
+ * at a time.
+ */
 final class EntityStreams<E> {
 
   private final EntityLoader loader;
@@ -35,6 +38,23 @@ final class EntityStreams<E> {
   }
 
   private Stream<E> stream(StreamingQuery query) {
+    return canHandOutEach(query)
+        ? EachRowSpliterator.stream(query, this::handles, loader::reader)
+        : inWindows(query);
+  }
+
+  private ResultHandles handles(Runnable ahead) {
+    return loader.handlesOfStream(metadata, known, fetching, ahead);
+  }
+
+  /** Returns whether rows can be handed out as they are read, and need not be kept. */
+  private boolean canHandOutEach(StreamingQuery query) {
+    return query.isForOneThread()
+        && executor.keepsOpenResults()
+        && StreamedKeys.suffice(metadata, fetching);
+  }
+
+  private Stream<E> inWindows(StreamingQuery query) {
     return RowWindowSpliterator.stream(query, windows(query));
   }
 

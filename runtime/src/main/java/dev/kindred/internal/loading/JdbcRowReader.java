@@ -10,6 +10,7 @@ import dev.kindred.spi.ResultSetRowReader;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reader of the entities in the rows of a result, where an entity's columns stand together. */
@@ -23,8 +24,13 @@ final class JdbcRowReader extends ResultSetRowReader {
   /** Whether the driver's decimals are the values. */
   private final boolean readsDecimals;
 
+  /** Takes each entity as soon as it is read; null where they are added to the handles. */
+  private @Nullable Consumer<Object> receiver;
+
   /** Number of entities to read after this one. */
   private int left;
+
+  private boolean ended;
 
   /**
    * Creates a reader.
@@ -44,18 +50,45 @@ final class JdbcRowReader extends ResultSetRowReader {
     left = entities - 1;
   }
 
+  /** Reads no further entities; returns how many there were to read. */
+  int stop() {
+    int rest = Math.max(left, 0);
+    left = 0;
+    return rest;
+  }
+
+  /** Returns whether the result has ended. */
+  boolean hasEnded() {
+    return ended;
+  }
+
+  /** Hands each entity over as soon as it is read. */
+  void handTo(Consumer<Object> other) {
+    receiver = other;
+  }
+
   @Override
   public void add(Object entity) {
-    handles.add(entity);
+    Consumer<Object> to = receiver;
+    if (to == null) {
+      handles.add(entity);
+    } else {
+      to.accept(entity);
+    }
   }
 
   @Override
   public boolean next(ResultSet results) {
     try {
-      return left-- > 0 && results.next();
+      return left-- > 0 && (results.next() || end());
     } catch (SQLException | RuntimeException | Error e) {
       throw new RowReadException(e);
     }
+  }
+
+  private boolean end() {
+    ended = true;
+    return false;
   }
 
   @Override

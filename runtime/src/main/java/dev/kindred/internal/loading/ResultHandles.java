@@ -1,6 +1,7 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.internal.loading.handle.HandleFactory;
+import dev.kindred.internal.loading.handle.HandleLoader;
 import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
@@ -31,6 +32,11 @@ final class ResultHandles {
   /** Source to which the entities are joined one to one; null if they are not. */
   private final @Nullable JoinSource joinSource;
 
+  /**
+   * Reads the rest of a window of a stream, whose entities are not kept; null for other results.
+   */
+  private final @Nullable Runnable ahead;
+
   private final ArrayList<Object> entities;
 
   /** Whether the entities are asked for: as the result, or by handles that load together. */
@@ -53,7 +59,7 @@ final class ResultHandles {
       RelationBatchLoader loader,
       KnownParents known,
       FetchContext fetching) {
-    this(metadata, loader, known, fetching, null, null, true);
+    this(metadata, loader, known, fetching, null, null, null, true);
   }
 
   /** Returns the handles of entities that are handed over one by one. */
@@ -62,7 +68,21 @@ final class ResultHandles {
       RelationBatchLoader loader,
       KnownParents known,
       FetchContext fetching) {
-    return new ResultHandles(metadata, loader, known, fetching, null, null, false);
+    return new ResultHandles(metadata, loader, known, fetching, null, null, null, false);
+  }
+
+  /**
+   * Returns the handles of entities in a window of a stream, which are not kept.
+   *
+   * @param ahead reads the rest of the window, before one of the handles loads
+   */
+  static ResultHandles ofStreamed(
+      EntityMetadata<?> metadata,
+      RelationBatchLoader loader,
+      KnownParents known,
+      FetchContext fetching,
+      Runnable ahead) {
+    return new ResultHandles(metadata, loader, known, fetching, null, null, ahead, false);
   }
 
   /** Returns the handles of value objects that are selected without their entities. */
@@ -72,7 +92,7 @@ final class ResultHandles {
       KnownParents known,
       FetchContext fetching) {
     return new ResultHandles(
-        selected.path().target(), loader, known, fetching, selected, null, true);
+        selected.path().target(), loader, known, fetching, selected, null, null, true);
   }
 
   private ResultHandles(
@@ -82,6 +102,7 @@ final class ResultHandles {
       FetchContext fetching,
       SelectionNode.@Nullable Embedded selected,
       @Nullable JoinSource joinSource,
+      @Nullable Runnable ahead,
       boolean keepsEntities) {
     this.metadata = metadata;
     this.loader = loader;
@@ -89,6 +110,7 @@ final class ResultHandles {
     this.fetching = fetching;
     this.selected = selected;
     this.joinSource = joinSource;
+    this.ahead = ahead;
     this.entities = new ArrayList<>();
     this.keepsEntities = keepsEntities;
     this.factories = metadata.hasHandles() ? factories() : NONE;
@@ -135,6 +157,7 @@ final class ResultHandles {
         fetching.along(relation),
         null,
         oneToOne ? new JoinSource(this, relation.reverse()) : null,
+        ahead,
         false);
   }
 
@@ -147,12 +170,15 @@ final class ResultHandles {
         DistinctReader.of(reader, factories[relation.index()].loader(), known.relation() != null);
   }
 
-  /** Returns the group of a relation's handles; the entities are kept if it can load. */
-  private BatchLoadingGroup group(RelationMetadata relation) {
+  /** Returns the group of a relation's handles; the entities are kept if it needs them to load. */
+  private HandleLoader group(RelationMetadata relation) {
     boolean isJoined = fetching.plan().joins(relation);
     boolean isFetched = !isJoined && fetching.plan().fetches().containsKey(relation);
     boolean loads =
         isFetched || (!isJoined && fetching.mode() != FetchMode.RAISE && !areAllKnown(relation));
+    if (loads && ahead != null) {
+      return new StreamedKeys(relation, loader, fetching, ahead);
+    }
     keepsEntities |= loads;
     BatchLoadingGroup group =
         new BatchLoadingGroup(relation, loads ? entities : List.of(), selected, loader, fetching);

@@ -11,6 +11,11 @@ public interface Observation {
   /** Observation of a statement that nobody hears of. */
   Observation NONE = new Observation() {};
 
+  /** Returns whether somebody is told how long it took, and of how many rows. */
+  default boolean isTimed() {
+    return false;
+  }
+
   /** Starts the clock. */
   default void resume() {}
 

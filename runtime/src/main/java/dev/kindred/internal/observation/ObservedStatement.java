@@ -37,6 +37,11 @@ final class ObservedStatement implements Observation {
   }
 
   @Override
+  public boolean isTimed() {
+    return !told.isEmpty();
+  }
+
+  @Override
   public void resume() {
     startedAt = System.nanoTime();
   }

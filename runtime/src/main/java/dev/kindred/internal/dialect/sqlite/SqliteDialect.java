@@ -140,6 +140,12 @@ public final class SqliteDialect extends Dialect {
     return "explain query plan ";
   }
 
+  /** Returns false: a query that is still read finds what is written. */
+  @Override
+  public boolean keepsOpenResults() {
+    return false;
+  }
+
   @Override
   public boolean storesAnyValueInAnyColumn() {
     return true;

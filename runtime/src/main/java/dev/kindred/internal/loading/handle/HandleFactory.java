@@ -89,6 +89,7 @@ public final class HandleFactory {
       return shared;
     }
     LazyOne<?> one = isByKey ? KeyOne.of(reference, loader) : ReverseOne.of(reference, loader);
+    loader.made(reference);
     if (setKnown(one)) {
       shared = one;
       sharedReference = reference;

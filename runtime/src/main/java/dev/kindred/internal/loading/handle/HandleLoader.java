@@ -13,6 +13,14 @@ public abstract class HandleLoader {
   /** Returns the relation whose handles share it. */
   public abstract RelationMetadata relation();
 
+  /** Notes that a handle was made for a number. */
+  protected void made(long reference) {}
+
+  /** Returns the loader of a handle that has its value, which keeps nothing else alive. */
+  protected HandleLoader afterLoading() {
+    return this;
+  }
+
   /** Returns the columns that hold the handles' references. */
   KeyColumns columns() {
     return KeyColumns.of(relation());

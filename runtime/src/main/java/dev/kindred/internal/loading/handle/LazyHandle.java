@@ -66,14 +66,14 @@ public abstract class LazyHandle extends Handle {
     if (value instanceof Source source) {
       setSource(source.entity);
     } else if (state instanceof HandleLoader loader) {
-      state = new Loaded(value, false, loader);
+      state = new Loaded(value, false, loader.afterLoading());
     }
   }
 
   /** Sets the entity that the handle's entity was loaded for, unless a value is set already. */
   public final void setSource(Object entity) {
     if (state instanceof HandleLoader loader) {
-      state = new Loaded(entity, true, loader);
+      state = new Loaded(entity, true, loader.afterLoading());
     }
   }
 
