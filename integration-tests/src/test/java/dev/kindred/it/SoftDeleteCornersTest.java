@@ -3,6 +3,8 @@ package dev.kindred.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.Database;
+import dev.kindred.Scope;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.ProtectedException;
 import dev.kindred.error.StaleEntityException;
@@ -207,6 +209,30 @@ class SoftDeleteCornersTest extends DatabaseTest {
     Guild_.members(db, smiths).set(Seat_.builder().row(8), List.of(ann));
     assertThat(Seat_.objects(db).select(Seat_.row()).list()).containsExactly(8);
     assertThat(Seat_.objects(db).withDeleted().count()).isEqualTo(1);
+  }
+
+  /**
+   * A scope reads parts of values, and rows of its own entity, which it does not restrict there.
+   */
+  @Test
+  void scopesReadPartsOfValuesAndTheirOwnEntity() {
+    Database romans = db.scoped(Scope.of("place", Folder_.place().town().eq("Rome")));
+    assertThat(Folder_.objects(romans).select(Folder_.name()).list()).containsExactly("root");
+    assertThatThrownBy(() -> romans.delete(branch)).isInstanceOf(StaleEntityException.class);
+    Database below = db.scoped(Scope.of("below", Folder_.parent().parent().name().eq("root")));
+    assertThat(Folder_.objects(below).select(Folder_.name()).list()).containsExactly("leaf");
+    assertThat(Folder_.objects(below).filter(Folder_.parent().name().eq("branch")).exists())
+        .isFalse();
+    Database twice =
+        db.scoped(
+            Scope.of("named", Folder_.name().ne("leaf")),
+            Scope.of("named", Folder_.name().ne("root")));
+    assertThat(Folder_.objects(twice).select(Folder_.name()).list()).containsExactly("branch");
+    assertThat(Folder_.objects(twice).unscoped("named").count()).isEqualTo(3);
+    assertThat(Folder_.objects(twice).update(Folder_.name().set("x"))).isEqualTo(1);
+    db.delete(root);
+    assertThat(Folder_.objects(twice).unscoped("named").exists()).isFalse();
+    assertThat(Folder_.objects(twice).withDeleted().count()).isEqualTo(1);
   }
 
   @Test
