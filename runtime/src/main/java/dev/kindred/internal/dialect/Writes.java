@@ -1,12 +1,8 @@
 package dev.kindred.internal.dialect;
 
 import dev.kindred.spi.EntityMetadata;
-import java.util.Map;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.Table;
 import org.jooq.UpdateConditionStep;
 import org.jooq.impl.DSL;
 
@@ -70,14 +66,9 @@ public interface Writes {
     return false;
   }
 
-  /**
-   * Returns an update of rows that are joined with another table.
-   *
-   * @param on the condition that joins them
-   */
-  default UpdateConditionStep<?> updateJoined(
-      DSLContext dsl, Table<?> table, Table<?> other, Condition on, Map<?, ?> values) {
-    return dsl.update(table).set(values).from(other).where(on);
+  /** Returns an update of rows that are joined with another table. */
+  default UpdateConditionStep<?> update(JoinedUpdate joined) {
+    return joined.withFrom();
   }
 
   /** Returns the SQL of an update or delete whose subqueries can read the table that it changes. */

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.JoinedUpdate;
 import dev.kindred.internal.query.AssignedAggregates;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
@@ -64,12 +65,13 @@ final class UpdateRenderer {
     return rendering
         .dialect()
         .writes()
-        .updateJoined(
-            rendering.dsl(),
-            table,
-            computed,
-            ColumnFields.equal(key, columns.subList(0, key.size())),
-            assigned(assignments, expressions))
+        .update(
+            new JoinedUpdate(
+                rendering.dsl(),
+                table,
+                computed,
+                ColumnFields.equal(key, columns.subList(0, key.size())),
+                assigned(assignments, expressions)))
         .and(JooqConditions.where(expressions.scoped(ChangedRows.of(node).ownCondition())));
   }
 

@@ -1,15 +1,11 @@
 package dev.kindred.internal.dialect.mysql;
 
+import dev.kindred.internal.dialect.JoinedUpdate;
 import dev.kindred.internal.dialect.Writes;
 import dev.kindred.spi.EntityMetadata;
-import java.util.Map;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
-import org.jooq.Table;
 import org.jooq.UpdateConditionStep;
-import org.jooq.impl.DSL;
 
 /** Changes of InnoDB's tables, in MySQL and MariaDB. */
 public abstract class InnodbWrites implements Writes {
@@ -40,9 +36,8 @@ public abstract class InnodbWrites implements Writes {
   }
 
   @Override
-  public final UpdateConditionStep<?> updateJoined(
-      DSLContext dsl, Table<?> table, Table<?> other, Condition on, Map<?, ?> values) {
-    return dsl.update(table.join(other).on(on)).set(values).where(DSL.noCondition());
+  public final UpdateConditionStep<?> update(JoinedUpdate joined) {
+    return joined.withJoin();
   }
 
   /** Returns false: a row that refers to itself can't be deleted, like any other referenced row. */
