@@ -79,7 +79,13 @@ public enum RelationProblem implements Problem {
   /** On-delete action that would write, or find, what can't be written or found. */
   READ_ONLY_ON_DELETE("KD105", "\"%s\" can't be %s: %s is %s. Choose %s."),
   /** Foreign key with the tenant, to rows that belong to none. */
-  TENANT_OF_SHARED("KD126", "\"%s\" refers with the tenant to %s, which has none. %s");
+  TENANT_OF_SHARED("KD126", "\"%s\" refers with the tenant to %s, which has none. %s"),
+  /** Relation between rows of tenants of different types. */
+  TENANTS_DIFFER(
+      "KD135",
+      "\"%s\" leads from rows of a tenant of type %s to rows of %s, whose tenant is of type %s, so"
+          + " that no tenant's database has both. Declare both with one type, or leave \"%s\""
+          + " out.");
 
   private final String code;
   private final String template;

@@ -7,6 +7,7 @@ import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor.Generation;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.ForeignKeyDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
@@ -17,8 +18,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Refuses unique attributes that would be unique among all tenants, and foreign keys that have the
- * tenant but do not lead to the target's tenant.
+ * Refuses unique attributes that would be unique among all tenants, foreign keys that have the
+ * tenant but do not lead to the target's tenant, and relations between tenants of different types.
  */
 final class TenantRule implements ModelRule {
 
@@ -35,6 +36,11 @@ final class TenantRule implements ModelRule {
         entity
             .forwardRelations()
             .forEach(each -> checkTarget(each, tenant.getAsInt(), schema, report));
+        ColumnTypeDescriptor type = entity.column(tenant.getAsInt()).type();
+        entity.forwardRelations().forEach(each -> checkType(each, type, schema, report));
+        entity.manyToManyRelations().stream()
+            .filter(each -> each.declared().isPresent())
+            .forEach(each -> checkType(each, type, schema, report));
       }
     }
   }
@@ -93,5 +99,26 @@ final class TenantRule implements ModelRule {
               + target.column(List.copyOf(key.references()).get(part)).attribute()
               + "\", or leave the column out.");
     }
+  }
+
+  private static void checkType(
+      RelationDescriptor relation,
+      ColumnTypeDescriptor type,
+      SchemaDescriptor schema,
+      ProblemReport report) {
+    EntityDescriptor target = schema.entity(relation.target());
+    tenant(target).stream()
+        .mapToObj(column -> target.column(column).type())
+        .filter(other -> other.kind() != type.kind())
+        .forEach(
+            other ->
+                report.add(
+                    RelationProblem.TENANTS_DIFFER,
+                    relation.source(),
+                    relation.name(),
+                    type.javaType(),
+                    target.id(),
+                    other.javaType(),
+                    relation.name()));
   }
 }
