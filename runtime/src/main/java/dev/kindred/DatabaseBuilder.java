@@ -235,13 +235,14 @@ public final class DatabaseBuilder {
 
   /**
    * Tells PostgreSQL the tenant of each statement, for policies that guard the rows of tenants: a
-   * second wall, which holds for SQL of the application's own too. {@link Schema#rowSecurity} has
-   * the policies, {@link Schema#create} creates them then, and {@link Schema#validate} tells of
-   * those that are missing.
+   * second wall, which holds for SQL of the application's own too. Migrations have the policies
+   * with the processor's option {@code -Akindred.rowSecurity=true}; {@link Schema#create} creates
+   * them, and {@link Schema#validate} tells of those that are missing or others.
    *
    * <p>The setting belongs to a transaction, so that no connection has it afterwards: a statement
    * outside of one gets its own, and {@link Database#dsl} needs {@link Database#transaction}.
-   * Opening another database fails with a {@code ModelException}.
+   * Opening another database fails with a {@code ModelException}, and one in shards with an {@code
+   * IllegalStateException}.
    */
   public DatabaseBuilder rowSecurity() {
     return with(opening().guarded());

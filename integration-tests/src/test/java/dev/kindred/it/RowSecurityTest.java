@@ -28,9 +28,19 @@ import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Policies of PostgreSQL that guard the rows of tenants, for a role that they hold for. */
 class RowSecurityTest extends FirmFixture {
+
+  private static final String ENABLE =
+      "alter table firm_label enable row level security, force row level security";
+
+  private static final String CREATE =
+      "create policy kindred_tenant on firm_label using"
+          + " (current_setting('kindred.all_tenants', true) = 'on' or tenant ="
+          + " nullif(current_setting('kindred.tenant', true), '')::bigint)";
 
   private String role;
   private HikariDataSource pool;
@@ -107,6 +117,16 @@ class RowSecurityTest extends FirmFixture {
                 + " has no row-level security, only PostgreSQL has: leave out rowSecurity(). Rows"
                 + " of tenants are in every condition and join all the same.");
     assertThatThrownBy(() -> schema.rowSecurity()).isInstanceOf(ModelException.class);
+  }
+
+  @Test
+  void shardsHaveNone() {
+    assertThatThrownBy(() -> Database.builder(fresh().dataSource()).sharded().rowSecurity().open())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "rowSecurity() is not for a database in shards: the router would not tell the tenant to"
+                + " the shard of each statement. Leave it out, or sharded(). Rows of tenants are in"
+                + " every condition and join all the same.");
   }
 
   @Test
@@ -293,14 +313,31 @@ class RowSecurityTest extends FirmFixture {
     assumeTrue(kind == POSTGRESQL);
     assertThat(app.schema().only(Label.class, Project.class).validate()).isEmpty();
     db.dsl().execute("alter table firm_label no force row level security");
-    assertThat(app.schema().only(Label.class).validate())
-        .containsExactly(
-            "The table firm_label of Label has no policy kindred_tenant, or it is not enabled and"
-                + " forced, so that the database does not guard the rows of tenants: alter table"
-                + " firm_label enable row level security; alter table firm_label force row level"
-                + " security; create policy kindred_tenant on firm_label using"
-                + " (current_setting('kindred.all_tenants', true) = 'on' or tenant ="
-                + " nullif(current_setting('kindred.tenant', true), '')::bigint)");
+    differs(
+        "The row-level security of the table firm_label of Label is not forced, so that the table's"
+            + " owner sees the rows of all tenants: "
+            + ENABLE);
+    db.dsl().execute("alter table firm_label disable row level security");
+    differs(
+        "The row-level security of the table firm_label of Label is not enabled, so that the"
+            + " database does not guard the rows of tenants: "
+            + ENABLE);
+    db.dsl().execute("drop policy kindred_tenant on firm_label");
+    differs(
+        "There is no policy kindred_tenant on the table firm_label of Label, so that the database"
+            + " does not guard the rows of tenants: "
+            + CREATE
+            + "; "
+            + ENABLE);
+    db.dsl().execute(ENABLE);
+    db.dsl().execute("create policy others on firm_label for select using (tenant > 0)");
+    db.dsl().execute("create policy third on firm_label as restrictive using (word <> 'x')");
+    db.dsl().execute("create policy report on firm_label to postgres using (true)");
+    db.dsl().execute(CREATE);
+    differs(
+        "The policy others on the table firm_label of Label allows rows whatever their tenant is:"
+            + " it is for select to public using ((tenant > 0)): drop it, or create it again \"as"
+            + " restrictive\"");
     assertThat(db.schema().only(Label.class).validate()).isEmpty();
     Database above = Database.builder(fresh().dataSource()).rowSecurity().open();
     assertThat(above.schema().only(Project.class).validate())
@@ -311,5 +348,38 @@ class RowSecurityTest extends FirmFixture {
                 + " connect as another one.");
     assertThat(above.schema().only(Label.class).ddl())
         .endsWith(above.schema().only(Label.class).rowSecurity());
+  }
+
+  private void differs(String line) {
+    assertThat(app.schema().only(Label.class).validate()).containsExactly(line + ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "using (true)",
+        "for select using (%s)",
+        "as restrictive using (%s)",
+        "to postgres using (%s)",
+        "using (%s) with check (true)",
+        "using (%s or word = 'all')",
+        "using (current_setting('kindred.tenants', true) = 'on' or tenant ="
+            + " nullif(current_setting('kindred.tenant', true), '')::bigint)",
+        "using (current_setting('kindred.all_tenants', true) = 'on' or id ="
+            + " nullif(current_setting('kindred.tenant', true), '')::bigint)"
+      })
+  void anotherPolicyOfThatNameIsADifference(String definition) {
+    assumeTrue(kind == POSTGRESQL);
+    String condition = CREATE.substring(CREATE.indexOf('(') + 1, CREATE.length() - 1);
+    db.dsl().execute("drop policy kindred_tenant on firm_label");
+    db.dsl()
+        .execute("create policy kindred_tenant on firm_label " + definition.formatted(condition));
+    assertThat(app.schema().only(Label.class).validate())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "The policy kindred_tenant on the table firm_label of Label is not the one that guards"
+                + " the rows of tenants, but ")
+        .endsWith(": drop policy kindred_tenant on firm_label; " + CREATE + ".");
   }
 }

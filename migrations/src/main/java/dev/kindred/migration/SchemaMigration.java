@@ -46,6 +46,18 @@ public final class SchemaMigration {
     return plan.possibleRenames();
   }
 
+  /** Returns whether tables get a policy that guards the rows of tenants. */
+  public boolean addsPolicies() {
+    return plan.after().tables().stream()
+        .anyMatch(
+            table ->
+                table.policy() != null
+                    && plan.before()
+                        .table(table.name())
+                        .filter(before -> before.policy() != null)
+                        .isEmpty());
+  }
+
   /** Returns messages about pending drops, and about hints that have no effect any more. */
   public List<String> notes() {
     return plan.notes();

@@ -176,9 +176,9 @@ final class Compilation {
       String known = String.join(", ", ModelResolver.spellings());
       printer.print(BuildProblem.UNKNOWN_NAMING, options.naming(), known);
     }
-    if (!options.hasValidTables()) {
-      printer.print(BuildProblem.INVALID_TABLES, options.tables());
-    }
+    options
+        .invalidSwitches()
+        .forEach((name, value) -> printer.print(BuildProblem.INVALID_SWITCH, name, value));
     if (options.dialect().isEmpty()) {
       printer.print(BuildProblem.UNKNOWN_DIALECT, options.reportDialect(), SampleDialect.all());
     }
@@ -246,7 +246,9 @@ final class Compilation {
 
   /** Returns the files about the tables of all rounds; the schemas have no errors. */
   private List<SchemaFile> tables() {
-    return schemas.stream().flatMap(schema -> SchemaFile.all(schema).stream()).toList();
+    return schemas.stream()
+        .flatMap(schema -> SchemaFile.all(schema, options.hasRowSecurity()).stream())
+        .toList();
   }
 
   /** Writes the report of all entities, those of earlier rounds and compilations among them. */

@@ -6,6 +6,7 @@ import dev.kindred.processor.type.AvailableClasses;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -16,26 +17,36 @@ import javax.lang.model.SourceVersion;
  * @param naming {@code -Akindred.naming=}: the spelling of the names of tables and columns
  * @param tables {@code -Akindred.tables=}: whether the jOOQ tables are generated, {@code true} or
  *     {@code false}
+ * @param rowSecurity {@code -Akindred.rowSecurity=}: whether migrations have the policies that
+ *     guard the rows of tenants, {@code true} or {@code false}
  * @param report {@code -Akindred.report=}: the folder for the model page, relative to the
  *     compiler's working directory; empty for no page
  * @param reportDialect {@code -Akindred.report.dialect=}: the database whose SQL the page shows
  */
 record ProcessorOptions(
-    String suffix, String naming, String tables, Optional<String> report, String reportDialect) {
+    String suffix,
+    String naming,
+    String tables,
+    String rowSecurity,
+    Optional<String> report,
+    String reportDialect) {
 
   private static final String SUFFIX = "kindred.suffix";
   private static final String NAMING = "kindred.naming";
   private static final String TABLES = "kindred.tables";
+  private static final String ROW_SECURITY = "kindred.rowSecurity";
   private static final String REPORT = "kindred.report";
   private static final String REPORT_DIALECT = "kindred.report.dialect";
 
-  static final Set<String> ALL = Set.of(SUFFIX, NAMING, TABLES, REPORT, REPORT_DIALECT);
+  static final Set<String> ALL =
+      Set.of(SUFFIX, NAMING, TABLES, ROW_SECURITY, REPORT, REPORT_DIALECT);
 
   static ProcessorOptions of(Map<String, String> options) {
     return new ProcessorOptions(
         value(options, SUFFIX).orElse(GeneratedNames.DEFAULT_SUFFIX),
         value(options, NAMING).orElse("SNAKE"),
         value(options, TABLES).orElse("true"),
+        value(options, ROW_SECURITY).orElse("false"),
         value(options, REPORT),
         value(options, REPORT_DIALECT).orElse(SampleDialect.POSTGRESQL.name()));
   }
@@ -50,14 +61,21 @@ record ProcessorOptions(
     return !suffix.isEmpty() && SourceVersion.isIdentifier("X" + suffix);
   }
 
-  /** Returns whether the tables are wanted or not, and nothing else. */
-  boolean hasValidTables() {
-    return tables.equals("true") || !hasTables();
+  /** Returns the options that are true or false, and have another value, in their order. */
+  Map<String, String> invalidSwitches() {
+    Map<String, String> switches = new TreeMap<>(Map.of(TABLES, tables, ROW_SECURITY, rowSecurity));
+    switches.values().removeAll(Set.of("true", "false"));
+    return switches;
   }
 
   /** Returns whether the jOOQ tables are generated. */
   boolean hasTables() {
     return !tables.equals("false");
+  }
+
+  /** Returns whether migrations have the policies that guard the rows of tenants. */
+  boolean hasRowSecurity() {
+    return rowSecurity.equals("true");
   }
 
   GeneratedNames names(AvailableClasses classes, Set<String> written) {

@@ -33,7 +33,7 @@ class ErrorTest {
           BuildProblem.INVALID_SUFFIX,
           BuildProblem.UNKNOWN_DIALECT,
           BuildProblem.UNKNOWN_NAMING,
-          BuildProblem.INVALID_TABLES,
+          BuildProblem.INVALID_SWITCH,
           BuildProblem.INTERNAL_ERROR);
 
   @TempDir Path output;

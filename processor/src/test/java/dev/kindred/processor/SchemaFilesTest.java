@@ -178,6 +178,30 @@ class SchemaFilesTest {
   }
 
   @Test
+  void tablesOfTenantsHavePoliciesWhereTheOptionSaysSo() throws IOException {
+    String tag =
+        TAG.replace("@Id Long id", "@Id Long id, @Tenant @Column(name = \"Firm\") int firm");
+    write("Tag", tag);
+    assertThat(tablesAfter("Tag").values()).noneMatch(text -> text.contains("policy"));
+
+    Javac.Result result =
+        Javac.to(output)
+            .option("-Xlint:-processing")
+            .option("-Akindred.rowSecurity=true")
+            .compile(sources, List.of(sources.resolve("Author.java")));
+
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(tables().get("tag.txt"))
+        .contains("primary key pk_tag (id)\ntenant policy (\"Firm\")\nhint entity i.Tag\n");
+    assertThat(tables().get("book_tags.txt"))
+        .contains(
+            " on delete cascade\ntenant policy through (tag_id) references tag (id)\nhint entity"
+                + " i.Book\n");
+    assertThat(tables().get("book.txt")).doesNotContain("policy");
+    assertThat(tables().get("author.txt")).doesNotContain("policy");
+  }
+
+  @Test
   void aTestOutputHasTheTablesOfItsOwnEntities() throws IOException {
     Path tests = Files.createDirectories(folder.resolve("tests"));
     Files.writeString(

@@ -2,6 +2,7 @@ package dev.kindred.schema;
 
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.ModelException;
+import dev.kindred.internal.ddl.PolicyDdl;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
@@ -101,16 +102,14 @@ public final class Schema {
     executor
         .transactions()
         .onOneConnection(() -> lines.addAll(new SchemaComparison(executor).of(entities)));
-    if (executor.isSecured()) {
-      lines.addAll(new RowSecurityComparison(executor).of(entities));
-    }
     return List.copyOf(lines);
   }
 
   /**
    * Returns the statements by which PostgreSQL guards the rows of entities with tenants, and the
-   * pairs of their join tables: row-level security that holds for the owner too, and a policy. They
-   * belong in a migration. See {@code DatabaseBuilder.rowSecurity()}.
+   * pairs of their join tables: a policy each, and row-level security that holds for the owner too.
+   * See {@code DatabaseBuilder.rowSecurity()}. Migrations have them with the processor's option
+   * {@code -Akindred.rowSecurity=true}.
    *
    * @throws ModelException if the database has no row-level security
    */
@@ -120,8 +119,10 @@ public final class Schema {
   }
 
   private List<String> policies() {
-    return new RowSecurity(executor.dialect())
-        .of(entities).stream().flatMap(table -> table.statements().stream()).toList();
+    PolicyDdl ddl = new PolicyDdl(executor.dialect());
+    return GuardedTable.of(entities).stream()
+        .flatMap(each -> ddl.guard(each.table().guarded(each.policy())).stream())
+        .toList();
   }
 
   /** Returns the statements that {@link #create} runs, each with a semicolon and a line break. */

@@ -6,6 +6,7 @@ import dev.kindred.internal.comparison.TableComparison;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.EntityMetadata;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,15 @@ record SchemaComparison(Executor executor) {
   List<String> of(List<EntityMetadata<?>> entities) {
     List<DeclaredTable> declared = new DeclaredTables(executor.dialect()).all(entities);
     Catalog catalog = catalog(declared);
-    return declared.stream()
-        .flatMap(
-            table ->
-                TableComparison.of(table, catalog, executor.dialect(), executor.columns()::read)
-                    .stream())
-        .toList();
+    List<String> lines = new ArrayList<>();
+    for (DeclaredTable table : declared) {
+      lines.addAll(
+          TableComparison.of(table, catalog, executor.dialect(), executor.columns()::read));
+    }
+    if (executor.isSecured()) {
+      lines.addAll(new RowSecurityComparison(executor, catalog).of(entities));
+    }
+    return lines;
   }
 
   private Catalog catalog(List<DeclaredTable> declared) {

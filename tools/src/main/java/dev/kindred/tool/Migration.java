@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writer of the migration from the committed schema to the one that the entities declare. */
 @Preview
@@ -100,6 +101,21 @@ public final class Migration {
     return write(migration, history);
   }
 
+  /** Returns what to know of databases for which new policies are not written. */
+  private Optional<String> policies(SchemaMigration migration, History history) {
+    String without =
+        history.folders().stream()
+            .filter(folder -> !folder.renderer().hasRowSecurity())
+            .map(MigrationFolder::dialect)
+            .collect(Collectors.joining(", "));
+    return without.isEmpty() || !migration.addsPolicies()
+        ? Optional.empty()
+        : Optional.of(
+            "The policies that guard rows of tenants are for PostgreSQL only: there are none for "
+                + without
+                + ".");
+  }
+
   private void requireName() {
     if (!NAME.matcher(options.name()).matches()) {
       throw new MigrationException(
@@ -139,6 +155,7 @@ public final class Migration {
           "Flyway needs the setting postgresql.transactional.lock=false: with its own lock in a"
               + " transaction, an index that PostgreSQL creates concurrently never ends.");
     }
+    policies(migration, history).ifPresent(notes::add);
     if (files.last().isPresent()) {
       changes.putAll(Map.of(history.head().file(), files.last().map(Head::text)));
     } else {

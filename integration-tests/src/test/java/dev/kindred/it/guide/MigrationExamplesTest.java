@@ -130,6 +130,15 @@ class MigrationExamplesTest extends Examples {
   }
 
   @Test
+  void policies() throws IOException {
+    String author = AUTHOR.replace("column name", "column tenant long not null\ncolumn name");
+    begin(author, BOOK);
+    compile(author.replace("hint entity", "tenant policy (tenant)\nhint entity"));
+    runs("mvn compile kindred:migration -Dname=policies", () -> migrate("policies"));
+    shows(MIGRATIONS, "postgresql/V2__policies.sql");
+  }
+
+  @Test
   void forgotten() throws IOException {
     begin(AUTHOR, BOOK);
     Files.delete(project.resolve(MIGRATIONS + "postgresql/V1__create.sql"));

@@ -183,6 +183,9 @@ final class LiveSchema implements AutoCloseable {
     parts.addAll(table.checks());
     table.view().ifPresent(parts::add);
     table.comment().ifPresent(parts::add);
+    if (table.security().isEnabled() || !table.security().policies().isEmpty()) {
+      parts.add(table.security());
+    }
     String schema = table.name().schema();
     parts.forEach(
         part ->

@@ -6,6 +6,9 @@ import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaConstraint.ForeignKey;
 import dev.kindred.internal.schema.SchemaModel;
 import dev.kindred.internal.schema.SchemaTable;
+import dev.kindred.internal.schema.TenantPolicy;
+import dev.kindred.internal.schema.TenantPolicy.OfReferences;
+import dev.kindred.internal.schema.TenantPolicy.Reference;
 import dev.kindred.migration.model.DeclaredSchema;
 import dev.kindred.migration.model.MigrationDecisions;
 import dev.kindred.migration.model.PendingColumn;
@@ -16,7 +19,9 @@ import dev.kindred.spi.QuotedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Schemas that databases have before and after a migration. Removed columns and tables stay in the
@@ -44,6 +49,7 @@ public final class PlannedSchema {
     this.notes = new ArrayList<>(search.notes());
     this.before = renames.applied(former);
     this.after = planned(decisions);
+    addNoteOfPolicies();
   }
 
   private SchemaModel planned(MigrationDecisions decisions) {
@@ -62,7 +68,7 @@ public final class PlannedSchema {
     before.tables().stream()
         .filter(table -> declared.model().table(table.name()).isEmpty())
         .filter(table -> !isDropped(decisions, table.name().plain()))
-        .forEach(table -> tables.add(keep(table)));
+        .forEach(table -> tables.add(keep(table, decisions)));
     return new SchemaModel(tables, declared.model().views());
   }
 
@@ -84,13 +90,44 @@ public final class PlannedSchema {
   }
 
   /** Keeps a table, without foreign keys, which would keep rows of other tables. */
-  private SchemaTable keep(SchemaTable table) {
+  private SchemaTable keep(SchemaTable table, MigrationDecisions decisions) {
     List<SchemaConstraint> others =
         table.constraints().stream().filter(each -> !(each instanceof ForeignKey)).toList();
-    SchemaTable kept = table.constrained(others);
+    SchemaTable kept = table.constrained(others).guarded(withoutDropped(table.policy(), decisions));
     pendingTables.add(kept);
     notes.add(waiting("The table " + table.name().plain(), table.name().plain()));
     return kept;
+  }
+
+  /** Returns the policy without references to tables that are dropped. */
+  private static @Nullable TenantPolicy withoutDropped(
+      @Nullable TenantPolicy policy, MigrationDecisions decisions) {
+    if (!(policy instanceof OfReferences through)) {
+      return policy;
+    }
+    List<Reference> left =
+        through.references().stream()
+            .filter(each -> !isDropped(decisions, each.target().plain()))
+            .toList();
+    return left.isEmpty() ? null : new OfReferences(left);
+  }
+
+  /** Tells of rows that applications see no more if they do not tell the tenant. */
+  private void addNoteOfPolicies() {
+    String guarded =
+        before.tables().stream()
+            .filter(table -> table.policy() == null)
+            .flatMap(table -> after.table(table.name()).stream())
+            .filter(table -> table.policy() != null)
+            .map(table -> table.name().plain())
+            .collect(Collectors.joining(", "));
+    if (!guarded.isEmpty()) {
+      notes.add(
+          "On PostgreSQL policies guard the rows of "
+              + guarded
+              + " from this migration on: an application whose Database is opened without"
+              + " rowSecurity() finds none of them. Release that first, and migrate then.");
+    }
   }
 
   private static String waiting(String what, String plainName) {

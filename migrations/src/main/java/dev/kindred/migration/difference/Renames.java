@@ -10,10 +10,15 @@ import dev.kindred.internal.schema.SchemaConstraint.PrimaryKey;
 import dev.kindred.internal.schema.SchemaConstraint.Unique;
 import dev.kindred.internal.schema.SchemaModel;
 import dev.kindred.internal.schema.SchemaTable;
+import dev.kindred.internal.schema.TenantPolicy;
+import dev.kindred.internal.schema.TenantPolicy.OfColumn;
+import dev.kindred.internal.schema.TenantPolicy.OfReferences;
+import dev.kindred.internal.schema.TenantPolicy.Reference;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables and columns with a new name.
@@ -62,7 +67,23 @@ public record Renames(
         table(table.name()),
         renamed,
         table.constraints().stream().map(each -> applied(table.name(), each)).toList(),
-        table.comment());
+        table.comment(),
+        applied(table.name(), table.policy()));
+  }
+
+  private @Nullable TenantPolicy applied(QualifiedName table, @Nullable TenantPolicy policy) {
+    if (policy instanceof OfReferences through) {
+      return new OfReferences(
+          through.references().stream()
+              .map(
+                  each ->
+                      new Reference(
+                          columns(table, each.columns()),
+                          table(each.target()),
+                          columns(each.target(), each.keys())))
+              .toList());
+    }
+    return policy instanceof OfColumn of ? new OfColumn(column(table, of.column())) : policy;
   }
 
   private SchemaConstraint applied(QualifiedName table, SchemaConstraint constraint) {

@@ -30,6 +30,7 @@ public record SchemaSnapshot(SchemaModel model, PendingDrops pending) {
                     List.of(
                         table.name(),
                         Optional.ofNullable(table.comment()),
+                        Optional.ofNullable(table.policy()),
                         Set.copyOf(table.columns()),
                         Set.copyOf(table.constraints()))));
     contents.addAll(pending.columns());

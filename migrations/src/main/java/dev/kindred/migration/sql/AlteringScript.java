@@ -45,8 +45,10 @@ abstract class AlteringScript {
     prepare();
     ViewDdl views = new ViewDdl(dialect);
     EnumTypeChanges enums = new EnumTypeChanges(dialect, delta, alterations);
+    PolicyChanges policies = new PolicyChanges(dialect, delta);
     delta.droppedViews().forEach(view -> script.add(views.drop(view)));
     delta.renamedTables().forEach((from, to) -> script.add(alterations.renameTable(from, to)));
+    policies.writeDropsTo(script);
     delta.kept().forEach(this::dropForeignKeys);
     delta.kept().forEach(this::dropConstraints);
     delta.kept().forEach(this::dropColumns);
@@ -61,6 +63,7 @@ abstract class AlteringScript {
     delta.kept().forEach(table -> addConstraints(table, false));
     delta.kept().forEach(table -> addConstraints(table, true));
     later.forEach(Runnable::run);
+    policies.create(this::guard);
     delta.dropped().forEach(table -> script.add(alterations.dropTable(table.name())));
     enums.writeDropsTo(script);
     delta.createdViews().forEach(view -> script.add(views.create(view)));
@@ -250,6 +253,11 @@ abstract class AlteringScript {
 
   void require(TableDelta table, SchemaColumn column) {
     script.add(alterations.require(table.after().name(), column));
+  }
+
+  /** Adds the statements that create the policy of a table. */
+  void guard(SchemaTable table, List<String> statements) {
+    script.addAll(statements);
   }
 
   private void renameConstraints(TableDelta table) {

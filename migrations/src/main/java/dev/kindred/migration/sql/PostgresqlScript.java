@@ -1,6 +1,7 @@
 package dev.kindred.migration.sql;
 
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.schema.QualifiedName;
 import dev.kindred.internal.schema.SchemaColumn;
 import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaConstraint.ForeignKey;
@@ -8,7 +9,9 @@ import dev.kindred.internal.schema.SchemaConstraint.Index;
 import dev.kindred.internal.schema.SchemaTable;
 import dev.kindred.migration.model.MigrationScript;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Migration of PostgreSQL. What reads all rows of a table that exists, as indexes and the
@@ -22,7 +25,12 @@ final class PostgresqlScript extends AlteringScript {
       "-- Flyway needs flyway.postgresql.transactional.lock=false: concurrent statements wait for"
           + " its open transaction.\n";
 
+  private static final String ALL_TENANTS = "kindred.all_tenants";
+
   private final PostgresqlAlterations online;
+
+  /** Tables some of whose rows get values when the lock is gone. */
+  private final Set<QualifiedName> filled = new HashSet<>();
 
   PostgresqlScript(Dialect dialect, SchemaDelta delta) {
     this(dialect, delta, new PostgresqlAlterations(dialect));
@@ -54,7 +62,8 @@ final class PostgresqlScript extends AlteringScript {
     List<String> statements = new ArrayList<>();
     boolean isLimited = false;
     for (String statement : script.statements()) {
-      boolean locks = statement.startsWith("alter table ");
+      boolean locks =
+          statement.startsWith("alter table ") || statement.startsWith("create policy ");
       if (locks != isLimited) {
         statements.add(locks ? "set " + LOCK_TIMEOUT : "reset lock_timeout");
       }
@@ -78,10 +87,31 @@ final class PostgresqlScript extends AlteringScript {
         .forEach(sql -> script.add(sql.replaceFirst("^drop index concurrently ", "drop index ")));
   }
 
-  /** Fills rows when the lock that the change of the table needs is gone. */
+  /**
+   * Fills rows when the lock that the change of the table needs is gone. Where policies guard rows,
+   * those of all tenants must be seen.
+   */
   @Override
   void fill(TableDelta table, SchemaColumn column, String values) {
-    script.online(online.fill(table.after().name(), column, values));
+    String fill = online.fill(table.after().name(), column, values);
+    if (delta.isGuarded()) {
+      script.online("set " + ALL_TENANTS + " = 'on'");
+      script.online(fill);
+      script.online("reset " + ALL_TENANTS);
+    } else {
+      script.online(fill);
+    }
+    filled.add(table.after().name());
+  }
+
+  /** Guards rows that get their tenants later only then: before, nobody would see them. */
+  @Override
+  void guard(SchemaTable table, List<String> statements) {
+    if (filled.contains(table.name())) {
+      statements.forEach(script::online);
+    } else {
+      super.guard(table, statements);
+    }
   }
 
   @Override

@@ -92,6 +92,12 @@ final class SchemaDelta {
     return after;
   }
 
+  /** Returns whether policies guard rows of tenants before or after. */
+  boolean isGuarded() {
+    return Stream.concat(before.tables().stream(), after.tables().stream())
+        .anyMatch(table -> table.policy() != null);
+  }
+
   /** Returns the new names of tables by their old ones, in the order in which they get them. */
   Map<QualifiedName, QualifiedName> renamedTables() {
     return RenameOrder.of(plan.renames().tables());

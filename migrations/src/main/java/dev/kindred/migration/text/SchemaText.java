@@ -69,7 +69,8 @@ public record SchemaText(
             Stream.of("table " + Tokens.table(table.name())),
             comment(table.comment()),
             table.columns().stream().map(ColumnText::of),
-            table.constraints().stream().map(ConstraintText::of))
+            table.constraints().stream().map(ConstraintText::of),
+            Stream.ofNullable(table.policy()).map(PolicyText::of))
         .flatMap(each -> each);
   }
 

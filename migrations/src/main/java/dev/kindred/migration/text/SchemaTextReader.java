@@ -6,6 +6,7 @@ import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaConstraint.Unique;
 import dev.kindred.internal.schema.SchemaTable;
 import dev.kindred.internal.schema.SchemaView;
+import dev.kindred.internal.schema.TenantPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ final class SchemaTextReader {
   private @Nullable QualifiedName view;
   private @Nullable String comment;
   private @Nullable String query;
+  private @Nullable TenantPolicy policy;
 
   SchemaTextReader(String file) {
     this.file = file;
@@ -72,6 +74,8 @@ final class SchemaTextReader {
       readQuery(line);
     } else if (line.accept("column")) {
       readColumn(line);
+    } else if (line.accept(PolicyText.POLICY)) {
+      readPolicy(line);
     } else {
       readConstraint(line);
     }
@@ -118,7 +122,8 @@ final class SchemaTextReader {
             .orElseThrow(
                 () ->
                     line.expected(
-                        "comment, column, primary key, unique, foreign key, index, check or hint"));
+                        "comment, column, primary key, unique, foreign key, index, check, tenant"
+                            + " policy or hint"));
     if (!constraintNames.add(ConstraintText.kind(constraint) + ' ' + constraint.name())) {
       throw line.failure(constraint.name() + " is there twice.");
     }
@@ -127,6 +132,14 @@ final class SchemaTextReader {
       refuseUnknown(List.of(unique.mark()), line);
     }
     constraints.add(constraint);
+  }
+
+  private void readPolicy(LineReader line) {
+    if (policy != null) {
+      throw line.failure("A table has one tenant policy.");
+    }
+    policy = PolicyText.read(line);
+    refuseUnknown(policy.columns(), line);
   }
 
   private void refuseUnknown(Collection<String> names, LineReader line) {
@@ -145,7 +158,7 @@ final class SchemaTextReader {
   private SchemaText withoutHints() {
     if (table != null) {
       return SchemaText.of(
-          new SchemaTable(table, List.copyOf(columns.values()), constraints, comment));
+          new SchemaTable(table, List.copyOf(columns.values()), constraints, comment, policy));
     }
     if (view == null || query == null) {
       throw new SchemaTextException(

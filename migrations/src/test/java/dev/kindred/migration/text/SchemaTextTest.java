@@ -56,6 +56,21 @@ class SchemaTextTest {
       check ck_book_price 'price > 0 and title <> ''\\\\'''
       """;
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tenant policy (\"order\")",
+        "tenant policy through (author_id) references shop.author (id), (title, \"order\")"
+            + " references \"Order\" (title, nr)"
+      })
+  void policiesAreReadAsTheyAreWritten(String policy) {
+    SchemaText text = SchemaText.read("book.txt", BOOK + policy + "\n");
+
+    assertThat(text.table().orElseThrow().policy()).isNotNull();
+    assertThat(text).hasToString(BOOK + policy + "\n");
+    assertThat(text.table().orElseThrow().guarded(null)).isEqualTo(book());
+  }
+
   private static SchemaTable book() {
     return new SchemaTable(
         new QualifiedName("shop", "book"),
@@ -340,8 +355,9 @@ class SchemaTextTest {
         "table | 1 | Expected a name, found the end of the line.",
         "table a.b.c | 1 | Expected the end of the line, found .c.",
         "table \"a | 1 | The quote \" is not closed.",
-        "table t\\ncolumns a long null | 2 | Expected comment, column, primary key, unique, foreign key,"
-            + " index, check or hint, found columns a long null.",
+        "table t\\n"
+            + "columns a long null | 2 | Expected comment, column, primary key, unique, foreign"
+            + " key, index, check, tenant policy or hint, found columns a long null.",
         "table t\\ncolumn a longer null | 2 | longer is no kind of column.",
         "table t\\ncolumn a text null | 2 | Expected (, found null.",
         "table t\\ncolumn a text(x) null | 2 | Expected a number, found x) null.",
@@ -368,6 +384,14 @@ class SchemaTextTest {
             + " | It references another number of columns than it has.",
         "table t\\ncolumn a long null\\nforeign key f (a) references t (b) on delete x | 3 | x is"
             + " no rule of deletes.",
+        "table t\\ntenant policy (a) | 2 | There is no column a above this line.",
+        "table t\\ncolumn a long null\\ntenant policy a | 3 | Expected (, found a.",
+        "table t\\ncolumn a long null\\ntenant policy (a)\\ntenant policy (a) | 4 | A table has one"
+            + " tenant policy.",
+        "table t\\ncolumn a long null\\ntenant policy through (a) | 3 | Expected references, found"
+            + " the end of the line.",
+        "table t\\ncolumn a long null\\ntenant policy through (b) references s (id) | 3 | There is"
+            + " no column b above this line.",
         "table t\\ncolumn a long null\\nforeign key f (a) refers t (b) | 3 | Expected references,"
             + " found refers t (b).",
         "table t\\nhint colour red | 2 | Expected entity, table, attribute, renamed or backfill,"

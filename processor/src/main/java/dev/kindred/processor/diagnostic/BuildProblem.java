@@ -21,9 +21,8 @@ public enum BuildProblem implements Problem {
       "-Akindred.report.dialect=%s is no database that Kindred supports. Write one of: %s."),
   /** Spelling of names that does not exist. */
   UNKNOWN_NAMING("KD073", "-Akindred.naming=%s is no spelling of names. Write one of: %s."),
-  /** Wrong value of the option for tables. */
-  INVALID_TABLES(
-      "KD085", "-Akindred.tables=%s is neither true nor false. Leave it out, or write one."),
+  /** Wrong value of an option that is true or false. */
+  INVALID_SWITCH("KD085", "-A%s=%s is neither true nor false. Leave it out, or write one."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),
   /** Bug of the processor. */

@@ -128,6 +128,13 @@ public record EntityDescriptor(
             .findFirst();
   }
 
+  /** Returns the column of the tenant; empty if its rows belong to none. */
+  public Optional<ColumnDescriptor> tenant() {
+    return columns().stream()
+        .filter(column -> column.generation() == ColumnDescriptor.Generation.TENANT)
+        .findFirst();
+  }
+
   /** Returns whether the primary key has several columns. */
   public boolean hasCompositeKey() {
     return keyColumns().size() > 1;

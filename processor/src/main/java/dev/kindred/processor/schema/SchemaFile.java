@@ -6,6 +6,7 @@ import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,34 +18,44 @@ import java.util.stream.Stream;
  */
 public record SchemaFile(String name, ClassId entity, String text) {
 
-  /** Returns the files of the entities that this compilation generates classes for. */
-  public static List<SchemaFile> all(SchemaDescriptor schema) {
-    return schema.own().stream().flatMap(entity -> of(entity, schema)).toList();
+  /**
+   * Returns the files of the entities that this compilation generates classes for.
+   *
+   * @param haveTenantPolicies whether policies guard the rows of tenants
+   */
+  public static List<SchemaFile> all(SchemaDescriptor schema, boolean haveTenantPolicies) {
+    return schema.own().stream().flatMap(entity -> of(entity, schema, haveTenantPolicies)).toList();
   }
 
-  private static Stream<SchemaFile> of(EntityDescriptor entity, SchemaDescriptor schema) {
+  private static Stream<SchemaFile> of(
+      EntityDescriptor entity, SchemaDescriptor schema, boolean haveTenantPolicies) {
     SchemaFile own =
         of(
             entity.table().schema(),
             entity.table().name(),
             entity,
             new TableLines(entity, schema).lines(),
+            PolicyLine.of(entity).filter(line -> haveTenantPolicies),
             Hints.of(entity));
     return Stream.concat(
         Stream.of(own),
         entity.manyToManyRelations().stream()
             .filter(relation -> relation.table().association().isEmpty())
-            .map(relation -> of(relation, entity, schema)));
+            .map(relation -> of(relation, entity, schema, haveTenantPolicies)));
   }
 
   private static SchemaFile of(
-      ManyToMany relation, EntityDescriptor entity, SchemaDescriptor schema) {
+      ManyToMany relation,
+      EntityDescriptor entity,
+      SchemaDescriptor schema,
+      boolean haveTenantPolicies) {
     EntityDescriptor target = schema.entity(relation.target());
     return of(
         relation.table().schema(),
         relation.table().name(),
         entity,
         new JoinTableLines(relation.table(), entity, target).lines(),
+        PolicyLine.of(relation.table(), entity, target).filter(line -> haveTenantPolicies),
         Hints.of(relation.table(), entity));
   }
 
@@ -53,11 +64,13 @@ public record SchemaFile(String name, ClassId entity, String text) {
       String table,
       EntityDescriptor entity,
       List<String> lines,
+      Optional<String> policy,
       List<String> hints) {
     return new SchemaFile(
         (schema.isEmpty() ? "" : escaped(schema) + '.') + escaped(table) + ".txt",
         entity.id(),
-        Stream.concat(lines.stream(), hints.stream())
+        Stream.of(lines.stream(), policy.stream(), hints.stream())
+            .flatMap(each -> each)
             .map(line -> line + '\n')
             .collect(Collectors.joining()));
   }

@@ -15,8 +15,10 @@ import java.util.Optional;
 public final class CatalogReader {
 
   private static final String SQLITE = "sqlite";
+  private static final String POSTGRESQL = "postgresql";
 
   private final boolean isSqlite;
+  private final boolean hasPolicies;
   private final CatalogQueries queries;
   private final Map<String, TableBuilder> tables = new LinkedHashMap<>();
 
@@ -27,6 +29,7 @@ public final class CatalogReader {
    */
   public CatalogReader(Connection connection, String database) {
     this.isSqlite = database.equals(SQLITE);
+    this.hasPolicies = database.equals(POSTGRESQL);
     this.queries = new CatalogQueries(connection, database);
   }
 
@@ -49,6 +52,9 @@ public final class CatalogReader {
       tables.values().forEach(SqliteDefinition::complete);
     } else {
       each("checks", schema, (table, row) -> table.add(check(row)));
+    }
+    if (hasPolicies) {
+      each("policies", schema, (table, row) -> table.add(security(row)));
     }
   }
 
@@ -152,5 +158,24 @@ public final class CatalogReader {
 
   private static Check check(CatalogRow row) throws SQLException {
     return new Check(row.text("check_name"), row.text("condition"));
+  }
+
+  private static CatalogRowSecurity security(CatalogRow row) throws SQLException {
+    boolean hasPolicy = row.optional("policy_name").isPresent();
+    return new CatalogRowSecurity(
+        row.flag("is_enabled"),
+        row.flag("is_forced"),
+        hasPolicy ? List.of(policy(row)) : List.of());
+  }
+
+  private static CatalogRowSecurity.Policy policy(CatalogRow row) throws SQLException {
+    return new CatalogRowSecurity.Policy(
+        row.text("policy_name"),
+        row.flag("is_permissive"),
+        row.text("command"),
+        row.text("roles"),
+        row.flag("is_own"),
+        row.optional("shown"),
+        row.optional("taken"));
   }
 }

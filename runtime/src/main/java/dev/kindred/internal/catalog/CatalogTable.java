@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param hasInsertTrigger whether a trigger can fill in columns before an insert
  * @param key the primary key
  * @param unique the unique constraints
+ * @param security its row-level security
  */
 public record CatalogTable(
     String schema,
@@ -26,7 +27,8 @@ public record CatalogTable(
     List<Key> unique,
     List<CatalogForeignKey> foreignKeys,
     List<Index> indexes,
-    List<Check> checks) {
+    List<Check> checks,
+    CatalogRowSecurity security) {
 
   /** Kind of a table. */
   public enum Kind {

@@ -25,6 +25,7 @@ final class TableBuilder {
   private final Map<String, CatalogForeignKey> foreignKeys = new LinkedHashMap<>();
   private final Map<String, Index> indexes = new LinkedHashMap<>();
   private final List<Check> checks = new ArrayList<>();
+  private CatalogRowSecurity security = CatalogRowSecurity.NONE;
 
   TableBuilder(
       String schema,
@@ -100,14 +101,20 @@ final class TableBuilder {
                 index.rows()));
   }
 
-  private static List<String> joined(List<String> some, List<String> more) {
-    List<String> joined = new ArrayList<>(some);
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    List<T> joined = new ArrayList<>(some);
     joined.addAll(more);
     return joined;
   }
 
   void add(Check check) {
     checks.add(check);
+  }
+
+  void add(CatalogRowSecurity more) {
+    security =
+        new CatalogRowSecurity(
+            more.isEnabled(), more.isForced(), joined(security.policies(), more.policies()));
   }
 
   CatalogTable build() {
@@ -127,6 +134,7 @@ final class TableBuilder {
             .toList(),
         List.copyOf(foreignKeys.values()),
         List.copyOf(indexes.values()),
-        List.copyOf(checks));
+        List.copyOf(checks),
+        security);
   }
 }

@@ -48,6 +48,10 @@ public final class SchemaDdl {
     CommentDdl comments = new CommentDdl(dialect);
     tables.forEach(table -> statements.addAll(comments.ofNew(table)));
     model.views().forEach(view -> comments.ofNew(view).ifPresent(statements::add));
+    if (dialect.hasRowSecurity()) {
+      PolicyDdl policies = new PolicyDdl(dialect);
+      tables.forEach(table -> statements.addAll(policies.guard(table)));
+    }
     return statements;
   }
 

@@ -82,9 +82,11 @@ public final class Engine implements AutoCloseable {
    *     has none
    * @throws dev.kindred.error.ShardingException if the database is in shards, and entities declare
    *     what shards can't keep
+   * @throws IllegalStateException if a database in shards is to guard the rows of tenants
    */
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
     OpeningOptions opening = options.opening();
+    opening.requireOpenShards();
     Compilers compilers = new Compilers(EntityRegistry.all(), opening.comment(), opening.sharded());
     if (opening.sharded()) {
       ShardedEntities.require(compilers.entities());

@@ -85,4 +85,18 @@ public record OpeningOptions(
               + " schema for each tenant, leave it out.");
     }
   }
+
+  /**
+   * Refuses shards that guard the rows of tenants.
+   *
+   * @throws IllegalStateException if the database is in shards and guards them
+   */
+  void requireOpenShards() {
+    if (sharded && secured) {
+      throw new IllegalStateException(
+          "rowSecurity() is not for a database in shards: the router would not tell the tenant to"
+              + " the shard of each statement. Leave it out, or sharded(). Rows of tenants are in"
+              + " every condition and join all the same.");
+    }
+  }
 }

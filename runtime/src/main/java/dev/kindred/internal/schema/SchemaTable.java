@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns, in their order in the table
  * @param constraints its constraints and indexes, ordered by their kind and name
  * @param comment what the database says of it; null for nothing
+ * @param policy the policy that guards its rows, where the database has any; null if there is none
  */
 public record SchemaTable(
     QualifiedName name,
     List<SchemaColumn> columns,
     List<SchemaConstraint> constraints,
-    @Nullable String comment) {
+    @Nullable String comment,
+    @Nullable TenantPolicy policy) {
 
   private static final List<Class<?>> KINDS =
       List.of(PrimaryKey.class, Unique.class, ForeignKey.class, Index.class, Check.class);
@@ -38,7 +40,16 @@ public record SchemaTable(
             .toList();
   }
 
-  /** Creates a table without a comment. */
+  /** Creates a table without a policy. */
+  public SchemaTable(
+      QualifiedName name,
+      List<SchemaColumn> columns,
+      List<SchemaConstraint> constraints,
+      @Nullable String comment) {
+    this(name, columns, constraints, comment, null);
+  }
+
+  /** Creates a table without a comment and a policy. */
   public SchemaTable(
       QualifiedName name, List<SchemaColumn> columns, List<SchemaConstraint> constraints) {
     this(name, columns, constraints, null);
@@ -74,16 +85,25 @@ public record SchemaTable(
   /** Returns this table with more columns. */
   public SchemaTable with(List<SchemaColumn> others) {
     return new SchemaTable(
-        name, Stream.concat(columns.stream(), others.stream()).toList(), constraints, comment);
+        name,
+        Stream.concat(columns.stream(), others.stream()).toList(),
+        constraints,
+        comment,
+        policy);
   }
 
   /** Returns this table with other constraints. */
   public SchemaTable constrained(List<SchemaConstraint> others) {
-    return new SchemaTable(name, columns, others, comment);
+    return new SchemaTable(name, columns, others, comment, policy);
   }
 
   /** Returns this table with another comment; without one for null. */
   public SchemaTable commented(@Nullable String other) {
-    return new SchemaTable(name, columns, constraints, other);
+    return new SchemaTable(name, columns, constraints, other, policy);
+  }
+
+  /** Returns this table with another policy; without one for null. */
+  public SchemaTable guarded(@Nullable TenantPolicy other) {
+    return new SchemaTable(name, columns, constraints, comment, other);
   }
 }

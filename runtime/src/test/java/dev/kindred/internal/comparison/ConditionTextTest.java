@@ -3,6 +3,7 @@ package dev.kindred.internal.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.internal.catalog.CatalogColumn;
+import dev.kindred.internal.catalog.CatalogRowSecurity;
 import dev.kindred.internal.catalog.CatalogTable;
 import dev.kindred.internal.catalog.CatalogType;
 import java.util.List;
@@ -104,6 +105,7 @@ class ConditionTextTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        CatalogRowSecurity.NONE);
   }
 }

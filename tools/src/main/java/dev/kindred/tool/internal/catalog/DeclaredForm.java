@@ -2,6 +2,7 @@ package dev.kindred.tool.internal.catalog;
 
 import dev.kindred.internal.catalog.CatalogColumn;
 import dev.kindred.internal.catalog.CatalogForeignKey;
+import dev.kindred.internal.catalog.CatalogRowSecurity;
 import dev.kindred.internal.catalog.CatalogTable;
 import dev.kindred.internal.catalog.CatalogType;
 import dev.kindred.tool.internal.table.SqlType;
@@ -66,7 +67,17 @@ record DeclaredForm(CatalogDialect dialect, String schema) {
         List.copyOf(keys),
         table.foreignKeys().stream().map(this::foreignKey).toList(),
         List.copyOf(others),
-        table.checks().stream().map(this::check).toList());
+        table.checks().stream().map(this::check).toList(),
+        security(table.security()));
+  }
+
+  private Table.RowSecurity security(CatalogRowSecurity security) {
+    return new Table.RowSecurity(
+        security.isEnabled(),
+        security.isForced(),
+        security.policies().stream()
+            .map(policy -> new Table.Policy(name(policy.name()), policy.described()))
+            .toList());
   }
 
   /** Returns the query of a view without the names of the schema that MariaDB writes. */

@@ -70,7 +70,8 @@ record ReplayedCatalog(Map<String, Map<String, String>> facts) {
         table.unique(),
         table.foreignKeys().stream().map(key -> without(current, key)).toList(),
         table.indexes(),
-        table.checks());
+        table.checks(),
+        table.security());
   }
 
   private static TableForeignKey without(String current, TableForeignKey key) {

@@ -42,7 +42,15 @@ final class TableFacts {
                     ("check " + check.name()).strip(),
                     check.condition(),
                     (one, other) -> one + " and " + other));
+    facts.add(table.security());
     return facts.facts;
+  }
+
+  private void add(Table.RowSecurity security) {
+    if (security.isEnabled() || security.isForced()) {
+      facts.put("row-level security", security.described());
+    }
+    security.policies().forEach(each -> facts.put("policy " + each.name(), each.definition()));
   }
 
   private void add(TableColumn column) {

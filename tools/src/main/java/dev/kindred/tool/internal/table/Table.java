@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param comment what the database says of it
  * @param key the primary key
  * @param unique the unique constraints, and the unique indexes that are no constraints
+ * @param security its row-level security
  */
 public record Table(
     TableName name,
@@ -20,7 +21,8 @@ public record Table(
     List<Key> unique,
     List<TableForeignKey> foreignKeys,
     List<Index> indexes,
-    List<Check> checks) {
+    List<Check> checks,
+    RowSecurity security) {
 
   /**
    * Primary key or unique constraint.
@@ -49,6 +51,32 @@ public record Table(
    * @param condition SQL text
    */
   public record Check(String name, String condition) {}
+
+  /**
+   * Row-level security.
+   *
+   * @param isEnabled whether policies hold
+   * @param isForced whether they hold for the owner too
+   */
+  public record RowSecurity(boolean isEnabled, boolean isForced, List<Policy> policies) {
+
+    /** Copies the list. */
+    public RowSecurity {
+      policies = List.copyOf(policies);
+    }
+
+    /** Returns whether policies hold, and for whom. */
+    public String described() {
+      return (isEnabled ? "enabled" : "disabled") + (isForced ? " and forced" : "");
+    }
+  }
+
+  /**
+   * Policy.
+   *
+   * @param definition what it says, without its name
+   */
+  public record Policy(String name, String definition) {}
 
   /** Returns whether no two rows have the same values in these columns, in whatever order. */
   public boolean isUnique(List<String> names) {

@@ -1,0 +1,5 @@
+-- V2__change.sql
+
+drop table account_labels;
+
+drop table label;

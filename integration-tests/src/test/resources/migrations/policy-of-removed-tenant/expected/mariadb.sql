@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table account modify column tenant bigint null;
