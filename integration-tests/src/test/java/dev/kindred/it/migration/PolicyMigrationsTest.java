@@ -162,7 +162,7 @@ class PolicyMigrationsTest extends DatabaseTest {
 
     compile(true, text -> text);
     assertThat(problems())
-        .hasSize(9)
+        .hasSize(10)
         .contains(
             "postgresql: alter table firm_label enable row level security, force row level"
                 + " security");
@@ -272,7 +272,7 @@ class PolicyMigrationsTest extends DatabaseTest {
       for (String sql : new SchemaDdl(dialect, new SchemaModel(declared, List.of())).create()) {
         connection.createStatement().execute(sql);
       }
-      for (String path : List.of("public", "firm, public", "firm")) {
+      for (String path : List.of("public", "firm, public")) {
         connection.createStatement().execute("set search_path to " + path);
         Catalog catalog =
             Catalog.read(
