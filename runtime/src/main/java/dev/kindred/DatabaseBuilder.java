@@ -25,6 +25,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builder that opens a database with options. Immutable and thread-safe: each option returns
@@ -153,6 +154,16 @@ public final class DatabaseBuilder {
   public DatabaseBuilder replica(DataSource replica) {
     Objects.requireNonNull(replica, "A replica is read by its DataSource, not null.");
     return with(opening().replicas(opening().replicas().and(replica)));
+  }
+
+  /**
+   * Adds a replica of each tenant's database, where tenants have one each. The function is called
+   * when the tenant is first asked for, after that of the database, and can return null for a
+   * tenant that has none. What it returns is closed with the tenant, as its data source is.
+   */
+  public DatabaseBuilder replica(Function<Object, ? extends @Nullable DataSource> replicas) {
+    Objects.requireNonNull(replicas, "A function is needed that returns replicas.");
+    return with(opening().replicas(opening().replicas().and(replicas)));
   }
 
   /**

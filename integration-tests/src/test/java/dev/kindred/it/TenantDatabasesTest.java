@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.kindred.Database;
+import dev.kindred.error.DatabaseException;
 import dev.kindred.error.SchemaMismatchException;
 import dev.kindred.error.TenantMismatchException;
 import dev.kindred.error.TenantRequiredException;
@@ -22,6 +22,7 @@ import dev.kindred.model.FetchMode;
 import dev.kindred.model.Many;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 
 /** Tenants with a database each. */
 class TenantDatabasesTest extends DatabaseTest {
@@ -45,34 +47,53 @@ class TenantDatabasesTest extends DatabaseTest {
   /** The tenants for which the function was asked. */
   private final List<Object> asked = Collections.synchronizedList(new ArrayList<>());
 
-  private Map<Object, FreshDatabase> databases;
+  /** The databases of the tenants 7 and 8, which all tests on one server share. */
+  private static final List<FreshDatabase> SHARED = new ArrayList<>();
+
+  private Map<Object, LentDataSource> databases;
   private Database firms;
   private Database seven;
   private Database eight;
 
   @BeforeEach
   void twoTenants() {
-    databases = Map.of(7L, kind.create(), 8L, kind.create());
+    boolean areNew = SHARED.isEmpty();
+    if (areNew) {
+      SHARED.addAll(List.of(kind.create(), kind.create()));
+    }
+    databases = Map.of(7L, lent(0), 8L, lent(1));
     firms = Database.builder(this::dataSource).open();
     seven = firms.tenant(7L);
     eight = firms.tenant(8L);
     for (Database each : List.of(seven, eight)) {
-      each.schema().only(Country.class, Account.class, Label.class).create();
+      if (areNew) {
+        each.schema().only(Country.class, Account.class, Label.class).create();
+      }
+      Stream.of("account", "label", "country")
+          .forEach(table -> each.dsl().execute("delete from firm_" + table));
     }
     seven.insert(Country_.builder().name("Italy"));
     eight.insert(Country_.builder().name("Spain"));
   }
 
+  private static LentDataSource lent(int number) {
+    return new LentDataSource(SHARED.get(number).dataSource());
+  }
+
   private DataSource dataSource(Object tenant) {
     asked.add(tenant);
-    FreshDatabase database = databases.get(tenant);
-    return database == null ? null : database.dataSource();
+    return databases.get(tenant);
   }
 
   @AfterEach
   void close() {
     firms.close();
-    databases.values().forEach(FreshDatabase::close);
+  }
+
+  @AfterParameterizedClassInvocation
+  static void dropDatabases() {
+    SHARED.forEach(FreshDatabase::close);
+    SHARED.clear();
   }
 
   private static List<String> countries(Database firm) {
@@ -139,7 +160,7 @@ class TenantDatabasesTest extends DatabaseTest {
 
   @Test
   void aTenantOfAnotherTypeHasNoRowsOfEntitiesWithTenants() {
-    try (Database named = Database.builder(tenant -> databases.get(7L).dataSource()).open()) {
+    try (Database named = Database.builder(tenant -> databases.get(7L)).open()) {
       Database acme = named.tenant("acme");
       assertThat(countries(acme)).containsExactly("Italy");
       assertThatThrownBy(() -> Label_.objects(acme).list())
@@ -232,13 +253,14 @@ class TenantDatabasesTest extends DatabaseTest {
 
   @Test
   void aTenantIsForgotten() {
-    HikariDataSource first = databases.get(7L).dataSource();
+    LentDataSource first = databases.get(7L);
     firms.forget(7L);
     firms.forget(9L);
     assertThat(first.isClosed()).isTrue();
     assertThat(countries(eight)).containsExactly("Spain");
-    databases = Map.of(7L, kind.create(), 8L, databases.get(8L));
-    assertThat(firms.tenant(7L).schema().only(Country.class).validate()).isNotEmpty();
+    assertThatThrownBy(() -> countries(seven)).isInstanceOf(DatabaseException.class);
+    databases = Map.of(7L, lent(1), 8L, databases.get(8L));
+    assertThat(countries(firms.tenant(7L))).containsExactly("Spain");
     assertThat(asked).containsExactly(7L, 8L, 7L);
     assertThatThrownBy(() -> db.forget(7L))
         .isInstanceOf(IllegalStateException.class)
@@ -247,7 +269,7 @@ class TenantDatabasesTest extends DatabaseTest {
 
   @Test
   void aDataSourceOfTwoTenantsIsClosedWithTheLast() {
-    HikariDataSource shared = databases.get(7L).dataSource();
+    LentDataSource shared = databases.get(7L);
     Database both = Database.builder(tenant -> shared).open();
     both.tenant("acme");
     both.tenant("umbra");
@@ -262,12 +284,15 @@ class TenantDatabasesTest extends DatabaseTest {
 
   @Test
   void eachIsComparedWhenItIsOpened() {
-    eight.schema().only(Country.class).drop();
+    assumeTrue(kind == H2);
+    eight.schema().only(Label.class).drop();
     try (Database compared =
-        Database.builder(this::dataSource).validateSchema(Country.class).open()) {
+        Database.builder(this::dataSource).validateSchema(Label.class).open()) {
       assertThat(countries(compared.tenant(7L))).containsExactly("Italy");
       assertThatThrownBy(() -> compared.tenant(8L)).isInstanceOf(SchemaMismatchException.class);
-      assertThat(databases.get(8L).dataSource().isClosed()).isTrue();
+      assertThat(databases.get(8L).isClosed()).isTrue();
+    } finally {
+      dropDatabases();
     }
   }
 
@@ -280,7 +305,7 @@ class TenantDatabasesTest extends DatabaseTest {
         Database.builder(
                 tenant -> {
                   calls.add(tenant);
-                  return databases.get(7L).dataSource();
+                  return databases.get(7L);
                 })
             .open()) {
       List<Thread> threads =
@@ -313,12 +338,95 @@ class TenantDatabasesTest extends DatabaseTest {
     }
   }
 
+  /** What replicates between servers is not here: the replica of each is the other's database. */
   @Test
-  void replicasAreOfOneDatabase() {
-    DataSource replica = databases.get(7L).dataSource();
+  void replicasAreOfTheirTenants() {
+    LentDataSource replica = lent(1);
+    try (Database firm =
+        Database.builder(this::dataSource)
+            .replica(tenant -> tenant.equals(7L) ? replica : null)
+            .stickyFor(Duration.ZERO)
+            .open()) {
+      assertThat(countries(firm.tenant(7L))).containsExactly("Spain");
+      assertThat(countries(firm.tenant(8L))).containsExactly("Spain");
+      firm.tenant(7L)
+          .transaction(() -> assertThat(countries(firm.tenant(7L))).containsExactly("Italy"));
+      firm.tenant(7L).insert(Country_.builder().name("France"));
+      assertThat(countries(firm.tenant(7L))).containsExactly("Spain");
+      firm.forget(7L);
+      assertThat(replica.isClosed()).isTrue();
+      assertThat(databases.get(7L).isClosed()).isTrue();
+      assertThat(databases.get(8L).isClosed()).isFalse();
+    }
+  }
+
+  @Test
+  void aReplicaThatIsNotFoundClosesTheTenant() {
+    assumeTrue(kind == H2);
+    RuntimeException failure = new RuntimeException("no such host");
+    try (Database firm =
+        Database.builder(this::dataSource)
+            .replica(
+                tenant -> {
+                  throw failure;
+                })
+            .open()) {
+      assertThatThrownBy(() -> firm.tenant(7L))
+          .isInstanceOf(UnknownTenantException.class)
+          .hasCause(failure)
+          .hasMessage(
+              "There is no replica for the tenant 7: the function that replica(..) was given threw,"
+                  + " as the cause says. Nothing was sent.");
+      assertThat(databases.get(7L).isClosed()).isTrue();
+    }
+  }
+
+  @Test
+  void replicasOfOthersAreRefused() {
+    assumeTrue(kind == H2);
+    DataSource replica = databases.get(7L);
     assertThatThrownBy(() -> Database.builder(tenant -> replica).replica(replica).open())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("replica(..) is of one database, and each tenant has its own");
+        .hasMessage(
+            "This replica is of one database, and each tenant has its own: use replica(tenant ->"
+                + " ..), a function from the tenant to the replica of its database.");
+    assertThatThrownBy(() -> Database.builder(replica).replica(tenant -> replica).open())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "replica(tenant -> ..) is for tenants with a database each, and here is one for all:"
+                + " use replica(dataSource).");
+    assertThatThrownBy(
+            () -> Database.builder(replica, tenant -> "x").replica(tenant -> replica).open())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "replica(..) is not for tenants with a schema each: leave it out, or give each tenant a"
+                + " data source, by builder(tenant -> ..).");
+  }
+
+  @Test
+  void aTenantIsForgottenWhileItsStatementsRun() {
+    assumeTrue(kind == H2);
+    FreshDatabase other = kind.create();
+    try (Database firm =
+        Database.builder(tenant -> tenant.equals(9L) ? other.dataSource() : databases.get(8L))
+            .open()) {
+      Database nine = firm.tenant(9L);
+      nine.schema().only(Country.class, Account.class).create();
+      nine.insert(Country_.builder().name("Malta"));
+      assertThatThrownBy(
+              () ->
+                  nine.transaction(
+                      () -> {
+                        nine.insert(Country_.builder().name("Italy"));
+                        firm.forget(9L);
+                        countries(nine);
+                      }))
+          .isInstanceOf(DatabaseException.class);
+      assertThat(countries(firm.tenant(8L))).containsExactly("Spain");
+      assertThatThrownBy(() -> countries(nine)).isInstanceOf(DatabaseException.class);
+    } finally {
+      other.close();
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,7 +241,7 @@ class ReplicaTest {
     assertThatThrownBy(() -> builder().stickyFor(Duration.ofSeconds(-1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("stickyFor() needs a time, not PT-1S.");
-    assertThatThrownBy(() -> builder().replica(null))
+    assertThatThrownBy(() -> builder().replica((DataSource) null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("A replica is read by its DataSource, not null.");
   }

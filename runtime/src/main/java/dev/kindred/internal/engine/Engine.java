@@ -82,11 +82,13 @@ public final class Engine implements AutoCloseable {
    *     has none
    * @throws dev.kindred.error.ShardingException if the database is in shards, and entities declare
    *     what shards can't keep
-   * @throws IllegalStateException if a database in shards is to guard the rows of tenants
+   * @throws IllegalStateException if a database in shards is to guard the rows of tenants, or if
+   *     each tenant is to have replicas of its own
    */
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
     OpeningOptions opening = options.opening();
     opening.requireOpenShards();
+    opening.replicas().requireOfOne();
     Compilers compilers = new Compilers(EntityRegistry.all(), opening.comment(), opening.sharded());
     if (opening.sharded()) {
       ShardedEntities.require(compilers.entities());
@@ -119,7 +121,7 @@ public final class Engine implements AutoCloseable {
    */
   public static Engine ofTenants(
       TenantPlaces places, EngineOptions options, Consumer<Engine> check) {
-    options.opening().replicas().requireNone();
+    places.require(options.opening().replicas());
     options.opening().requireWhole();
     TenantEngines tenants = new TenantEngines(places, options, check);
     return new Engine(options, tenants.compilers(), null, tenants, null);

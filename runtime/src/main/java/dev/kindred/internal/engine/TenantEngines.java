@@ -85,11 +85,13 @@ final class TenantEngines implements AutoCloseable {
   }
 
   private Engine open(Object tenant) {
-    TenantPlace place = places.of(tenant);
+    OpeningOptions opening = options.opening();
+    TenantPlace place = places.of(tenant, opening.replicas());
     TenantSite site = TenantSite.of(tenant, place.schema(), boundaries);
     Engine engine;
     try {
-      engine = Engine.open(place.source(), compilers, site, place.closing(), options);
+      EngineOptions own = options.with(opening.replicas(place.replicas()));
+      engine = Engine.open(place.source(), compilers, site, place.closing(), own);
     } catch (Throwable failure) {
       place.closing().run();
       throw failure;

@@ -76,7 +76,10 @@ record DeclaredForm(CatalogDialect dialect, String schema) {
         security.isEnabled(),
         security.isForced(),
         security.policies().stream()
-            .map(policy -> new Table.Policy(name(policy.name()), policy.described()))
+            .map(
+                policy ->
+                    new Table.Policy(
+                        name(policy.name()), policy.described(), TenantColumn.of(policy)))
             .toList());
   }
 

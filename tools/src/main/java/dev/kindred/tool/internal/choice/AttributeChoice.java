@@ -9,9 +9,13 @@ import dev.kindred.tool.internal.table.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Choice of the declaration of an attribute that is a value. */
 final class AttributeChoice {
+
+  private static final Set<ValueType> TENANTS =
+      Set.of(ValueType.LONG, ValueType.INT, ValueType.SHORT, ValueType.TEXT, ValueType.UUID);
 
   private final EntityPlan entity;
   private final NamingChoice naming;
@@ -117,6 +121,9 @@ final class AttributeChoice {
     DeclaredAttribute declaration() {
       List<AnnotationUse> annotations = new ArrayList<>();
       key.annotation().ifPresent(annotations::add);
+      if (isTenant()) {
+        annotations.add(AnnotationUse.of("Tenant"));
+      }
       constraints.of(attribute).ifPresent(annotations::add);
       columnAnnotation().ifPresent(annotations::add);
       generated().ifPresent(annotations::add);
@@ -133,6 +140,16 @@ final class AttributeChoice {
           column.isNullable() && !key.isPart(),
           annotations,
           comment.documentation());
+    }
+
+    private boolean isTenant() {
+      return entity.table().tenant().filter(column.name()::equals).isPresent()
+          && TENANTS.contains(choice.type())
+          && !sqlType.isArray()
+          && enumeration.isEmpty()
+          && defaultValue.isEmpty()
+          && !column.isNullable()
+          && !entity.table().isUnique(List.of(column.name()));
     }
 
     private WrittenType type() {

@@ -84,6 +84,7 @@ public final class ModelChoice {
         attributes.add(relations.of(many, joinTables));
       }
     }
+    notePolicies(entity, attributes);
     List<AnnotationUse> annotations = new ArrayList<>();
     AnnotationUse annotation = annotation(entity, constraints);
     entity.table().view().map(ModelChoice::view).ifPresent(annotations::add);
@@ -107,6 +108,18 @@ public final class ModelChoice {
         annotations,
         attributes,
         values.nested());
+  }
+
+  /** Tells of policies but the one that is declared by the attribute of the tenant. */
+  private static void notePolicies(EntityPlan entity, List<DeclaredAttribute> attributes) {
+    boolean hasTenant =
+        attributes.stream()
+            .flatMap(attribute -> attribute.annotations().stream())
+            .anyMatch(annotation -> annotation.name().equals("Tenant"));
+    entity.table().security().policies().stream()
+        .filter(policy -> policy.tenant().isEmpty() || !hasTenant)
+        .forEach(
+            policy -> entity.notes().add("The policy " + policy.name() + " can't be declared."));
   }
 
   private AnnotationUse annotation(EntityPlan entity, ConstraintChoice constraints) {

@@ -75,8 +75,14 @@ public record Table(
    * Policy.
    *
    * @param definition what it says, without its name
+   * @param tenant the column of the tenant, if it is the policy of a table with tenants
    */
-  public record Policy(String name, String definition) {}
+  public record Policy(String name, String definition, Optional<String> tenant) {}
+
+  /** Returns the column of the tenant; empty if no policy guards the rows of tenants. */
+  public Optional<String> tenant() {
+    return security.policies().stream().flatMap(each -> each.tenant().stream()).findFirst();
+  }
 
   /** Returns whether no two rows have the same values in these columns, in whatever order. */
   public boolean isUnique(List<String> names) {
