@@ -16,7 +16,8 @@ final class H2Script extends AlteringScript {
   void prepare() {
     for (TableDelta table : delta.kept()) {
       Collection<String> renamed = table.renamed().values();
-      table.replaceRenames(rename -> isRenewed(rename.after(), renamed));
+      table.replaceRenames(
+          rename -> isRenewed(rename.after(), renamed) || refersToRenamed(rename.after()));
       table.after().constraints().stream()
           .filter(each -> isRenewed(each, renamed) || refersToRenamed(each))
           .forEach(table::renew);

@@ -70,7 +70,7 @@ public record SchemaText(
             comment(table.comment()),
             table.columns().stream().map(ColumnText::of),
             table.constraints().stream().map(ConstraintText::of),
-            Stream.ofNullable(table.policy()).map(PolicyText::of))
+            Stream.ofNullable(table.policy()).map(TenantPolicyText::of))
         .flatMap(each -> each);
   }
 

@@ -74,7 +74,7 @@ final class SchemaTextReader {
       readQuery(line);
     } else if (line.accept("column")) {
       readColumn(line);
-    } else if (line.accept(PolicyText.POLICY)) {
+    } else if (line.accept(TenantPolicyText.POLICY)) {
       readPolicy(line);
     } else {
       readConstraint(line);
@@ -138,7 +138,7 @@ final class SchemaTextReader {
     if (policy != null) {
       throw line.failure("A table has one tenant policy.");
     }
-    policy = PolicyText.read(line);
+    policy = TenantPolicyText.read(line);
     refuseUnknown(policy.columns(), line);
   }
 

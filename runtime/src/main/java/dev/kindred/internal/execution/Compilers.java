@@ -1,6 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.observation.CallSites;
 import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.StatementComment;
@@ -21,6 +22,7 @@ public final class Compilers {
   private final StatementComment comment;
   private final boolean sharded;
   private final boolean audited;
+  private final CallSites callSites;
   private final Map<String, SqlCompiler> compilers = new ConcurrentHashMap<>();
 
   /**
@@ -35,11 +37,17 @@ public final class Compilers {
     this.comment = comment;
     this.sharded = sharded;
     this.audited = entities.stream().anyMatch(each -> each.audited() != null);
+    this.callSites = new CallSites(entities);
   }
 
   /** Returns the entities that statements can use. */
   public List<EntityMetadata<?>> entities() {
     return entities;
+  }
+
+  /** Returns the finder of the places that call. */
+  CallSites callSites() {
+    return callSites;
   }
 
   /** Returns whether one of the entities is audited. */

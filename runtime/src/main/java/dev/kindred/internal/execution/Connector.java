@@ -4,7 +4,6 @@ import dev.kindred.internal.dialect.ConnectionSetup;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.supported.Dialects;
-import dev.kindred.internal.observation.CallSites;
 import dev.kindred.internal.observation.StatementListeners;
 import dev.kindred.internal.sql.SqlCompiler;
 import java.sql.Connection;
@@ -47,7 +46,7 @@ public record Connector(
         new Transactions(prepared, setup, errors, replicas, site.boundary()),
         dialect,
         compiler,
-        new StatementListeners(new CallSites(compilers.entities())),
+        new StatementListeners(compilers.callSites()),
         secured);
   }
 

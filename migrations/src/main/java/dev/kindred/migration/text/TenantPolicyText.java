@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Line of the policy that guards the rows of tenants. */
-final class PolicyText {
+final class TenantPolicyText {
 
   /** The words that it begins with. */
   static final String POLICY = "tenant policy";
 
-  private PolicyText() {}
+  private TenantPolicyText() {}
 
   static String of(TenantPolicy policy) {
     return POLICY
         + ' '
         + (policy instanceof OfReferences through
             ? through.references().stream()
-                .map(PolicyText::of)
+                .map(TenantPolicyText::of)
                 .collect(Collectors.joining(", ", "through ", ""))
             : Tokens.names(policy.columns()));
   }
