@@ -15,6 +15,7 @@ import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.ShardedEntities;
 import dev.kindred.internal.writing.BulkUpdater;
 import dev.kindred.internal.writing.EntityWriter;
+import dev.kindred.internal.writing.deletion.DeletionPlans;
 import dev.kindred.internal.writing.deletion.EntityDeleter;
 import dev.kindred.internal.writing.relation.ForeignKeyWriter;
 import dev.kindred.internal.writing.relation.ManyToManyWriter;
@@ -39,8 +40,7 @@ public final class Engine implements AutoCloseable {
   /** Databases of the tenants, one of which this may be; null if they have none. */
   private final @Nullable TenantEngines tenants;
 
-  /** Engine that this one is a view of, and shares plans with; null if it is none. */
-  private final @Nullable Engine origin;
+  private final DeletionPlans plans;
 
   /** Made by the first write; two that were made at once do the same. */
   private volatile @Nullable Writers writers;
@@ -50,12 +50,12 @@ public final class Engine implements AutoCloseable {
       Compilers compilers,
       @Nullable Connected connected,
       @Nullable TenantEngines tenants,
-      @Nullable Engine origin) {
+      DeletionPlans plans) {
     this.options = options;
     this.compilers = compilers;
     this.connected = connected;
     this.tenants = tenants;
-    this.origin = origin;
+    this.plans = plans;
   }
 
   private Writers writers() {
@@ -66,9 +66,8 @@ public final class Engine implements AutoCloseable {
               executor(),
               loader(),
               view().clock(),
-              entities(),
-              options.opening().writes().around(this, compilers.areAudited()),
-              origin == null ? null : origin.deleter());
+              plans,
+              options.opening().writes().around(this, compilers.areAudited()));
       writers = made;
     }
     return made;
@@ -93,15 +92,18 @@ public final class Engine implements AutoCloseable {
     if (opening.sharded()) {
       ShardedEntities.require(compilers.entities());
     }
-    return open(source, compilers, TenantSite.ONLY, closing, options);
+    DeletionPlans plans = new DeletionPlans(compilers.entities());
+    return open(source, compilers, plans, TenantSite.ONLY, closing, options);
   }
 
   /**
-   * Connects to the database of a tenant, or to the only one, with compilers that can be shared.
+   * Connects to the database of a tenant, or to the only one, with compilers and plans that can be
+   * shared.
    */
   static Engine open(
       ConnectionSource source,
       Compilers compilers,
+      DeletionPlans plans,
       TenantSite site,
       Runnable closing,
       EngineOptions options) {
@@ -110,7 +112,7 @@ public final class Engine implements AutoCloseable {
         new Connector(source, compilers, opening.replicas(), site, opening.secured()).connect();
     executor.requireArrays(compilers.entities());
     Connected connected = Connected.of(executor, opening.async(), options.view(), closing);
-    return new Engine(options, compilers, connected, null, null);
+    return new Engine(options, compilers, connected, null, plans);
   }
 
   /**
@@ -124,7 +126,7 @@ public final class Engine implements AutoCloseable {
     places.require(options.opening().replicas());
     options.opening().requireWhole();
     TenantEngines tenants = new TenantEngines(places, options, check);
-    return new Engine(options, tenants.compilers(), null, tenants, null);
+    return new Engine(options, tenants.compilers(), null, tenants, tenants.plans());
   }
 
   /** Returns this engine, unless it is refused: then it is closed. */
@@ -145,11 +147,7 @@ public final class Engine implements AutoCloseable {
 
   private Engine with(ViewOptions view, @Nullable TenantEngines all) {
     return new Engine(
-        options.with(view),
-        compilers,
-        connected == null ? null : connected.with(view),
-        all,
-        origin == null ? this : origin);
+        options.with(view), compilers, connected == null ? null : connected.with(view), all, plans);
   }
 
   /**

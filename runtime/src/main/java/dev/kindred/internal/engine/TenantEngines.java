@@ -3,6 +3,7 @@ package dev.kindred.internal.engine;
 import dev.kindred.internal.execution.Compilers;
 import dev.kindred.internal.execution.TenantBoundaries;
 import dev.kindred.internal.execution.TenantSite;
+import dev.kindred.internal.writing.deletion.DeletionPlans;
 import dev.kindred.spi.EntityRegistry;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ final class TenantEngines implements AutoCloseable {
   private final EngineOptions options;
   private final Consumer<Engine> check;
   private final Compilers compilers;
+  private final DeletionPlans plans;
   private final TenantBoundaries boundaries = new TenantBoundaries();
   private final Map<Object, CompletableFuture<Engine>> engines = new ConcurrentHashMap<>();
   private volatile boolean closed;
@@ -36,11 +38,17 @@ final class TenantEngines implements AutoCloseable {
     this.options = options;
     this.check = check;
     this.compilers = new Compilers(EntityRegistry.all(), options.opening().comment(), false);
+    this.plans = new DeletionPlans(compilers.entities());
   }
 
   /** Returns the compilers that they share. */
   Compilers compilers() {
     return compilers;
+  }
+
+  /** Returns the plans that they share. */
+  DeletionPlans plans() {
+    return plans;
   }
 
   /**
@@ -91,7 +99,7 @@ final class TenantEngines implements AutoCloseable {
     Engine engine;
     try {
       EngineOptions own = options.with(opening.replicas(place.replicas()));
-      engine = Engine.open(place.source(), compilers, site, place.closing(), own);
+      engine = Engine.open(place.source(), compilers, plans, site, place.closing(), own);
     } catch (Throwable failure) {
       place.closing().run();
       throw failure;

@@ -7,15 +7,13 @@ import dev.kindred.internal.writing.BulkUpdater;
 import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.HookedWriter;
 import dev.kindred.internal.writing.VersionAndTimestamps;
+import dev.kindred.internal.writing.deletion.DeletionPlans;
 import dev.kindred.internal.writing.deletion.EntityDeleter;
 import dev.kindred.internal.writing.hook.RowHooks;
 import dev.kindred.internal.writing.relation.ForeignKeyWriter;
 import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.internal.writing.relation.MarkedLinks;
-import dev.kindred.spi.EntityMetadata;
 import java.time.Clock;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writers of an open database, which one that only reads does not need. */
 record Writers(
@@ -26,19 +24,11 @@ record Writers(
     ManyToManyWriter manyToManyWriter) {
 
   static Writers of(
-      Executor executor,
-      EntityLoader loader,
-      Clock clock,
-      List<EntityMetadata<?>> entities,
-      RowHooks hooks,
-      @Nullable EntityDeleter planning) {
+      Executor executor, EntityLoader loader, Clock clock, DeletionPlans plans, RowHooks hooks) {
     VersionAndTimestamps stamps =
         new VersionAndTimestamps(clock, executor.columns(), executor.scopes());
     EntityWriter writer = writer(executor, loader, stamps, hooks);
-    EntityDeleter deleter =
-        planning == null
-            ? new EntityDeleter(executor, loader, stamps, entities, hooks)
-            : planning.of(executor, loader, stamps, hooks);
+    EntityDeleter deleter = new EntityDeleter(executor, loader, stamps, plans, hooks);
     return new Writers(
         writer,
         new BulkUpdater(executor, loader, stamps, hooks),

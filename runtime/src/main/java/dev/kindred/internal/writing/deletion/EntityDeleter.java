@@ -55,15 +55,6 @@ public final class EntityDeleter {
       Executor executor,
       EntityLoader loader,
       VersionAndTimestamps stamps,
-      List<EntityMetadata<?>> entities,
-      RowHooks hooks) {
-    this(executor, loader, stamps, new DeletionPlans(entities), hooks);
-  }
-
-  private EntityDeleter(
-      Executor executor,
-      EntityLoader loader,
-      VersionAndTimestamps stamps,
       DeletionPlans plans,
       RowHooks hooks) {
     this.transactions = executor.transactions();
@@ -72,12 +63,6 @@ public final class EntityDeleter {
     this.hooks = hooks;
     this.unmarked = new View(executor, loader);
     this.whole = unmarked.with(DeclaredScopes.withMarked(executor.scopes()));
-  }
-
-  /** Creates a deleter for another view of the database. */
-  public EntityDeleter of(
-      Executor other, EntityLoader loading, VersionAndTimestamps stamping, RowHooks hooking) {
-    return new EntityDeleter(other, loading, stamping, plans, hooking);
   }
 
   /** Deletes an entity; an instance of a class loses its generated key. */
