@@ -6,6 +6,7 @@ import static dev.kindred.it.database.TestDatabase.MARIADB;
 import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
 import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kindred.Database;
 import dev.kindred.it.DatabaseTest;
@@ -13,6 +14,9 @@ import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.extra.Depot;
 import dev.kindred.it.extra.Stay;
 import dev.kindred.it.extra.Truck;
+import dev.kindred.it.extra.badges.Bearer;
+import dev.kindred.it.extra.badges.Door;
+import dev.kindred.it.extra.firm.Label;
 import dev.kindred.it.extra.owntypes.Host;
 import dev.kindred.schema.Schema;
 import dev.kindred.spi.ColumnMetadata;
@@ -158,6 +162,35 @@ class RoundTripTest extends DatabaseTest {
         + " of ["
         + told
         + (isIndex ? "" : " Leave " + mark + "_unique out then.");
+  }
+
+  @Test
+  void policiesOfTenantsAreFound() throws Exception {
+    assumeTrue(kind == POSTGRESQL);
+    try (FreshDatabase fresh = kind.create()) {
+      Schema original =
+          schema(fresh, Set.<Class<?>>of(Label.class, Bearer.class, Door.class)::contains);
+      original.create();
+      try (Connection connection = fresh.dataSource().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute(original.rowSecurity() + "create policy mine on firm_label using (true)");
+      }
+      try (Inspected inspected = Inspected.of(fresh, folder, options -> options)) {
+        assertThat(inspected.notes())
+            .containsExactly(
+                "firm_label: The policy mine can't be declared.",
+                "staff_door: The policy kindred_tenant can't be declared.");
+        assertThat(inspected.source("FirmLabel")).contains("@Tenant long tenant");
+        assertThat(inspected.db().schema().rowSecurity().lines().sorted())
+            .containsExactlyElementsOf(
+                original
+                    .rowSecurity()
+                    .lines()
+                    .filter(line -> line.contains("firm_label"))
+                    .sorted()
+                    .toList());
+      }
+    }
   }
 
   /** Whether the entity is in a package with constraints among unmarked rows. */
