@@ -59,8 +59,9 @@ class StatementSamplesTest {
                 Stream.of("Author", "Book", "Publisher", "Store")
                     .map(name -> BOOKSHOP.resolve(name + ".java")))
             .toList();
-    Javac javac = Javac.to(folder.resolve("model"));
-    compile(samples(javac, SampleDialect.POSTGRESQL), javac);
+    Path model = folder.resolve("model");
+    Javac javac = Javac.to(model);
+    compile(samples(javac, model, SampleDialect.POSTGRESQL), javac);
     URL[] classes = {javac.classes().toUri().toURL(), calls().toUri().toURL()};
     loader = new URLClassLoader(classes, StatementSamplesTest.class.getClassLoader());
   }
@@ -73,8 +74,8 @@ class StatementSamplesTest {
   @ParameterizedTest
   @EnumSource(SampleDialect.class)
   void theSqlIsTheRuntimes(SampleDialect dialect) throws ReflectiveOperationException {
-    List<PageSample> samples =
-        samples(Javac.to(folder.resolve("only")).option("-proc:only"), dialect);
+    Path only = folder.resolve(dialect.name());
+    List<PageSample> samples = samples(Javac.to(only).option("-proc:only"), only, dialect);
     SqlCompiler compiler =
         new SqlCompiler(Dialects.of(jooq(dialect)), entity -> {}, StatementComment.NONE);
 
@@ -90,8 +91,8 @@ class StatementSamplesTest {
     return folder.resolve("calls").resolve("classes");
   }
 
-  private static List<PageSample> samples(Javac javac, SampleDialect dialect) {
-    Path report = folder.resolve("report");
+  private static List<PageSample> samples(Javac javac, Path output, SampleDialect dialect) {
+    Path report = output.resolve("report");
     javac.option("-Akindred.report=" + report).option("-Akindred.report.dialect=" + dialect);
     assertThat(javac.compile(folder, sources).diagnostics()).isEmpty();
     return PageSample.of(Javac.text(report.resolve("model.html")));
