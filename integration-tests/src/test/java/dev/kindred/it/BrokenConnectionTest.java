@@ -273,7 +273,7 @@ class BrokenConnectionTest extends DatabaseTest {
    */
   @Test
   void theEndOfTheStackHarmsNobody() throws Exception {
-    for (int run = 0; run < 5; run++) {
+    for (int run = 0; run < 2; run++) {
       int salt = run;
       assertThatThrownBy(() -> deep(fresh().dataSource().toString().length() + salt))
           .isInstanceOfAny(StackOverflowError.class, DatabaseException.class);
