@@ -99,7 +99,8 @@ record EntityState<E>(
       values[column] =
           metadata.foreignKey(column) == null ? metadata.ownValue(entity, column) : null;
     }
-    SharedColumns.fill(metadata, values, handles, column -> false, isChecked);
+    IntPredicate isDefault = column -> RowTenants.isMissing(metadata, column, values[column]);
+    SharedColumns.fill(metadata, values, handles, isDefault, isChecked);
     return new EntityState<>(metadata, values, handles, column -> false);
   }
 

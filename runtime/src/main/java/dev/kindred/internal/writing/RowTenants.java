@@ -41,6 +41,12 @@ public final class RowTenants {
             });
   }
 
+  /** Returns whether the value of a column is that of a tenant which is not given. */
+  static boolean isMissing(EntityMetadata<?> metadata, int column, @Nullable Object value) {
+    OptionalInt tenant = DeclaredScopes.tenant(metadata);
+    return tenant.isPresent() && tenant.getAsInt() == column && isMissing(value);
+  }
+
   /** Returns whether a value stands for none: those of primitives and of texts are not null. */
   private static boolean isMissing(@Nullable Object tenant) {
     return EntityState.isUnsaved(tenant) || "".equals(tenant);
