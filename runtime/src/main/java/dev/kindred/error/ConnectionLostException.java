@@ -5,8 +5,8 @@ import java.sql.SQLException;
 
 /**
  * Failure to connect to the database, or loss of a connection (SQLSTATE class 08). Raised by {@code
- * Database.open}, and by whatever runs SQL. If it is raised by a commit, nobody knows whether the
- * transaction was committed.
+ * Database.open} and by each call that runs SQL. If a commit raises it, the transaction may have
+ * been committed or not.
  */
 @Stable
 public class ConnectionLostException extends DatabaseException {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Failure that the database or its driver reported. The message has the SQL, never its values.
- * Raised by whatever runs SQL, as this class where no subclass says more.
+ * Raised by each call that runs SQL; a failure of a known kind has a subclass.
  */
 @Stable
 public class DatabaseException extends KindredException {

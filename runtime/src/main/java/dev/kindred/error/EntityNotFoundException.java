@@ -12,8 +12,7 @@ public class EntityNotFoundException extends KindredException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Creates it for a row that is not there, with a message that names its entity and what was asked
-   * for.
+   * Creates it for a missing row, with a message that names the entity and the key or condition.
    */
   public EntityNotFoundException(String message) {
     super(message);

@@ -16,7 +16,7 @@ public class IntegrityException extends DatabaseException {
 
   private final ViolatedConstraint violated;
 
-  /** Creates it for a change that a constraint refused, with what is known of the constraint. */
+  /** Creates it for a violated constraint, with its name, table and columns as far as reported. */
   public IntegrityException(
       String message, String sql, ViolatedConstraint violated, SQLException cause) {
     super(message, sql, cause);

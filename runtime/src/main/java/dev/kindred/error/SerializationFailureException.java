@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /**
  * Conflict or deadlock between transactions, of which this one was rolled back: run it again.
- * Raised by whatever runs SQL, and by commits.
+ * Raised by each call that runs SQL, and by commits.
  */
 @Stable
 public class SerializationFailureException extends DatabaseException {

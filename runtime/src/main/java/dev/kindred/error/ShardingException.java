@@ -11,7 +11,7 @@ import dev.kindred.stability.Preview;
 public class ShardingException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates it for a statement that is refused, with a message that says how to ask otherwise. */
+  /** Creates it for a refused statement, with a message that says what to write instead. */
   public ShardingException(String message) {
     super(message);
   }

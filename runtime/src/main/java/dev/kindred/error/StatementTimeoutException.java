@@ -4,8 +4,8 @@ import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
 /**
- * Timeout or cancellation of a statement. Raised by whatever runs SQL: where a timeout is set, or
- * another thread cancels the call.
+ * Timeout or cancellation of a statement. Raised by each call that runs SQL, after the timeout of
+ * the transaction or the connection, or when another thread cancels the call.
  */
 @Stable
 public class StatementTimeoutException extends DatabaseException {

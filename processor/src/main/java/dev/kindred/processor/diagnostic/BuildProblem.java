@@ -1,6 +1,6 @@
 package dev.kindred.processor.diagnostic;
 
-/** Problem of a build: its options, the classes around the entities, and what is written. */
+/** Problem of a build: processor options, other classes of the user, and generated files. */
 public enum BuildProblem implements Problem {
   /** Generated class with the name of a class of the user. */
   GENERATED_NAME_TAKEN("KD055", "%s is generated for %s, but there is such a class. Rename it."),

@@ -1,8 +1,6 @@
 package dev.kindred.processor.diagnostic;
 
-/**
- * Problem of a table: its columns and constraints, their names, and what they were called before.
- */
+/** Problem of a table: its columns and constraints, their names, and their former names. */
 public enum TableProblem implements Problem {
   /** Two columns of the same name. */
   DUPLICATE_COLUMN("KD049", "\"%s\" and \"%s\" have the same column, \"%s\". %s"),

@@ -38,7 +38,7 @@ public record CatalogRowSecurity(boolean isEnabled, boolean isForced, List<Polic
       Optional<String> shown,
       Optional<String> taken) {
 
-    /** Returns what it says, without its name. */
+    /** Returns the definition of the policy, without its name. */
     public String described() {
       return (isPermissive ? "" : "as restrictive ")
           + "for "
