@@ -53,7 +53,7 @@ final class AggregateRenderer {
     AggregatedRows rows = AggregatedRows.of(node.argument(), variable);
     FromClause inner = new FromClause(expressions.from(), variable, rows.required(), null);
     ExpressionRenderer inside = expressions.inside(inner);
-    Condition correlation = inner.correlation();
+    Condition correlation = inner.correlation().condition();
     Field<?> value = aggregate(node.aggregate(), inside, rows.argument());
     Condition filter = inside.condition(rows.filter());
     return DSL.field(

@@ -100,7 +100,8 @@ final class AggregateTable {
 
   /** Returns the condition that there are related rows, in scope. */
   private Condition relation() {
-    return roots == null ? inside.from().presence() : inside.from().correlation();
+    Correlation correlation = inside.from().correlation();
+    return roots == null ? correlation.presence() : correlation.condition();
   }
 
   /**
@@ -154,7 +155,7 @@ final class AggregateTable {
    * @param required aggregates without which a row is not in the result
    */
   Table<?> joinedWith(Table<?> clause, Set<AggregateNode> required) {
-    List<Field<?>> keys = roots == null ? inside.from().references() : key(roots);
+    List<Field<?>> keys = roots == null ? inside.from().correlation().references() : key(roots);
     Stream<Field<?>> aggregates =
         values.values().stream()
             .map(each -> filters.size() == 1 ? each.aggregate(inside) : each.filtered(inside));
@@ -209,8 +210,8 @@ final class AggregateTable {
     List<ExpressionNode> columns =
         positions.stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();
     org.jooq.Select<Record> sourceKeys =
-        SelectRenderer.compared(inside.rendering(), rows.selectList(SelectList.Columns.of(columns)))
-            .inCondition();
+        new ComparedQuery(inside.rendering(), rows.selectList(SelectList.Columns.of(columns)))
+            .operandOfIn();
     return keys.size() == 1 ? in(keys.get(0), sourceKeys) : DSL.row(keys).in(sourceKeys);
   }
 

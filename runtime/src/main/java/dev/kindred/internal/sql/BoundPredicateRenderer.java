@@ -119,19 +119,19 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   @Override
   public Condition inQuery(PredicateNode.InQuery node) {
     List<Field<Object>> left = node.left().stream().map(expressions::comparable).toList();
-    SelectRenderer query = expressions.query(node.query());
+    ComparedQuery query = expressions.query(node.query());
     if (!node.nullable().isEmpty()) {
-      Condition exists = query.derived(left, node.nullable(), !expressions.from().canJoin());
+      Condition exists = query.has(left, node.nullable(), !expressions.from().canJoin());
       return expected ? exists : exists.not();
     }
     if (expected) {
       return left.size() == 1
-          ? left.get(0).in(query.inCondition())
-          : DSL.row(left).in(query.inCondition());
+          ? left.get(0).in(query.operandOfIn())
+          : DSL.row(left).in(query.operandOfIn());
     }
     return left.size() == 1 && !query.canGiveNull() && !expressions.isNullable(node.left().get(0))
-        ? left.get(0).notIn(query.inCondition())
-        : query.derived(left, List.of(), !expressions.from().canJoin()).not();
+        ? left.get(0).notIn(query.operandOfIn())
+        : query.has(left, List.of(), !expressions.from().canJoin()).not();
   }
 
   @Override

@@ -99,7 +99,7 @@ record ExpressionRenderer(
     AggregateTables aggregates =
         AggregateTables.ofExists(from, variable, List.of(all), rendering.dialect());
     FromClause inner = new FromClause(from, variable, InnerJoinPaths.of(List.of(all)), aggregates);
-    Condition correlation = inner.correlation();
+    Condition correlation = inner.correlation().condition();
     Condition body = inside(inner).condition(all);
     return rendering.exists(
         DSL.select(DSL.inline(1))
@@ -127,8 +127,8 @@ record ExpressionRenderer(
    * Creates a renderer for a query with a separate root, whose results are compared with values of
    * this one.
    */
-  SelectRenderer query(Select select) {
-    return SelectRenderer.compared(rendering, select);
+  ComparedQuery query(Select select) {
+    return new ComparedQuery(rendering, select);
   }
 
   /** Renders columns of the row at the end of a path. */

@@ -5,10 +5,7 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
-import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.ManyToManyRelation;
-import dev.kindred.spi.ReverseRelation;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,14 +26,12 @@ final class FromClause {
 
   private final @Nullable FromClause outer;
   private final PathNode base;
-  private final Set<PathNode> required;
+  private final OptionalPaths optional;
   private final RenderContext rendering;
   private final PathAccess access;
   private final @Nullable Map<Integer, Field<?>> derived;
   private final @Nullable AggregateTables aggregates;
-  private final Map<PathNode, Table<?>> tables = new HashMap<>();
-  private final Map<PathNode, Table<?>> joinTables = new HashMap<>();
-  private Table<?> clause;
+  private final JoinedTables tables;
   private boolean comparesSubqueries;
 
   /** Creates the FROM clause of a query, which starts with the root entity's table. */
@@ -83,11 +78,11 @@ final class FromClause {
     this.outer = null;
     this.derived = derived;
     this.base = PathNode.root(root);
-    this.required = required;
+    this.optional = new OptionalPaths(base, required, rendering.scopes());
     this.rendering = rendering;
     this.access = access;
     this.aggregates = aggregates;
-    this.clause = bind(base, rows);
+    this.tables = JoinedTables.of(this, base, rows, optional, rendering);
   }
 
   /**
@@ -135,16 +130,11 @@ final class FromClause {
     this.outer = outer;
     this.derived = null;
     this.base = variable;
-    this.required = required;
+    this.optional = new OptionalPaths(base, required, rendering.scopes());
     this.rendering = rendering;
     this.access = PathAccess.JOINS;
     this.aggregates = aggregates;
-    if (variable.relation() instanceof ManyToManyRelation relation) {
-      this.clause = rendering.joinTable(relation);
-      joinTables.put(variable, clause);
-    } else {
-      this.clause = bind(base, rendering.alias(base.target().table()));
-    }
+    this.tables = JoinedTables.ofRelated(this, base, optional, rendering);
   }
 
   /** Creates the FROM clause of the rows that a path leads to from any row of this one. */
@@ -152,14 +142,9 @@ final class FromClause {
     return new FromClause(null, rendering, variable, required, new AggregateTables());
   }
 
-  private Table<?> bind(PathNode path, Table<?> table) {
-    tables.put(path, table);
-    return table;
-  }
-
   /** Returns the clause; to be called after all columns were requested. */
   Table<?> clause() {
-    return aggregates == null ? clause : aggregates.joinedWith(clause);
+    return aggregates == null ? tables.clause() : aggregates.joinedWith(tables.clause());
   }
 
   /** Returns the derived tables of aggregates; null where each aggregate is a subquery. */
@@ -187,12 +172,12 @@ final class FromClause {
 
   /** Returns whether other tables are joined with the base. */
   boolean isJoined() {
-    return clause != baseTable();
+    return tables.clause() != baseTable();
   }
 
   /** Returns whether a path leads to one row, and not to none or to several. */
   boolean leadsToOneRow(PathNode path) {
-    return path.isRoot() || !(path.relation().toMany() || canLeadToNoRow(path));
+    return optional.leadsToOneRow(path);
   }
 
   /** Joins the table at the end of a to-one path and returns all of its columns. */
@@ -246,7 +231,7 @@ final class FromClause {
     }
     FromClause inner = new FromClause(this, first, Set.of(), null);
     Field<?> field = inner.field(column);
-    Condition correlation = inner.correlation();
+    Condition correlation = inner.correlation().condition();
     return DSL.field(DSL.select(field).from(inner.clause()).where(correlation));
   }
 
@@ -254,7 +239,7 @@ final class FromClause {
   private @Nullable Field<?> joinTableField(ColumnNode column) {
     PathNode path = column.path();
     if (path.isRoot()
-        || tables.containsKey(path)
+        || tables.have(path)
         || rendering.scopes().restrict(path.target())
         || !(path.relation() instanceof ManyToManyRelation relation)) {
       return null;
@@ -262,23 +247,14 @@ final class FromClause {
     int part = relation.targetColumns().indexOf(column.column());
     return part < 0
         ? null
-        : JooqJoinTables.targetFields(joinTable(path, relation), relation).get(part);
+        : JooqJoinTables.targetFields(tables.joinTable(path, relation), relation).get(part);
   }
 
   /** Returns whether a column can be NULL, by itself or because its path can lead to no row. */
   boolean isNullable(ColumnNode column) {
     ColumnNode nearest = nearest(column);
     ColumnMetadata metadata = nearest.metadata();
-    return metadata.nullable() || clauseOf(nearest.path()).canLeadToNoRow(nearest.path());
-  }
-
-  private boolean canLeadToNoRow(PathNode path) {
-    return !path.equals(base)
-        && !required.contains(path)
-        && (!(path.relation() instanceof ForwardRelation forward)
-            || forward.optional()
-            || rendering.scopes().restrict(path.target())
-            || canLeadToNoRow(path.parent()));
+    return metadata.nullable() || clauseOf(nearest.path()).optional.canLeadToNoRow(nearest.path());
   }
 
   /** Returns the clause of the query whose base the path starts from. */
@@ -295,48 +271,7 @@ final class FromClause {
 
   /** Joins and returns the table at the end of a to-one path. */
   Table<?> table(PathNode path) {
-    Table<?> known = tables.get(path);
-    if (known != null) {
-      return known;
-    }
-    Table<?> table = rendering.alias(path.target().table());
-    clause = join(path, table);
-    return bind(path, table);
-  }
-
-  /**
-   * Joins a table. To-many paths are joined for aggregates only, which run over all of their rows.
-   */
-  private Table<?> join(PathNode path, Table<?> table) {
-    if (path.relation() instanceof ManyToManyRelation relation) {
-      List<Field<?>> references = JooqJoinTables.targetFields(joinTable(path, relation), relation);
-      return clause
-          .join(table)
-          .on(
-              ColumnFields.equal(ColumnFields.of(table, relation.targetColumns()), references)
-                  .and(rendering.scope(path.target(), table)));
-    }
-    Condition on = RelationConditions.joining(path, table, this).and(rendering.scope(path, table));
-    return canLeadToNoRow(path) && !path.relation().toMany()
-        ? clause.leftJoin(table).on(on)
-        : clause.join(table).on(on);
-  }
-
-  /** Joins the join table of a path, which has the keys of its rows. */
-  private Table<?> joinTable(PathNode path, ManyToManyRelation relation) {
-    Table<?> known = joinTables.get(path);
-    if (known != null) {
-      return known;
-    }
-    Table<?> table = rendering.joinTable(relation);
-    Condition on =
-        ColumnFields.equal(
-                JooqJoinTables.sourceFields(table, relation),
-                fields(path.parent(), relation.sourceColumns()))
-            .and(rendering.scope(relation, table));
-    clause = clause.join(table).on(RelationConditions.withTarget(on, table, relation));
-    joinTables.put(path, table);
-    return table;
+    return tables.table(path);
   }
 
   /** Joins a table on a condition. */
@@ -346,7 +281,7 @@ final class FromClause {
 
   /** Puts a join around the clause. */
   void join(UnaryOperator<Table<?>> join) {
-    clause = join.apply(clause);
+    tables.join(join);
   }
 
   /** Returns the condition that the rows of the base are in the scopes of their entity. */
@@ -354,36 +289,9 @@ final class FromClause {
     return rendering.restricts(base) ? rendering.scope(base, baseTable()) : DSL.noCondition();
   }
 
-  /**
-   * Returns the condition that relates a subquery's rows, in scope, to those of the outer query.
-   */
-  Condition correlation() {
-    return base.relation() instanceof ManyToManyRelation
-        ? ColumnFields.equal(references(), sourceKey(base)).and(presence())
-        : RelationConditions.joining(base, baseTable(), this).and(scope());
-  }
-
-  private Table<?> baseJoinTable() {
-    return Objects.requireNonNull(joinTables.get(base));
-  }
-
-  /** Returns the columns that refer to the rows that the base's path, a to-many one, starts at. */
-  List<Field<?>> references() {
-    return base.relation() instanceof ManyToManyRelation relation
-        ? JooqJoinTables.sourceFields(baseJoinTable(), relation)
-        : ColumnFields.of(baseTable(), ((ReverseRelation) base.relation()).reverse().columns());
-  }
-
-  /** Returns the condition that there is a row in scope at the end of the base's path. */
-  Condition presence() {
-    if (!(base.relation() instanceof ManyToManyRelation relation)) {
-      return scope();
-    }
-    if (rendering.scopes().restrict(base.target())) {
-      baseTable(); // which is joined if it is in scope
-    }
-    Table<?> table = baseJoinTable();
-    return RelationConditions.withTarget(rendering.scope(relation, table), table, relation);
+  /** Returns how its rows are related to those of the outer query. */
+  Correlation correlation() {
+    return new Correlation(this, tables, base, rendering);
   }
 
   /** Returns the columns of a row that a to-many path from it refers to. */

@@ -2,11 +2,9 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.OrderNode;
-import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,14 +28,11 @@ final class SelectRenderer {
 
   private final RenderContext rendering;
   private final Select node;
-  private final boolean compared;
-
-  /** Join that replaces the only condition; null if there is none. */
-  private final @Nullable KeyListJoin keys;
-
   private final @Nullable GroupedFromClause grouped;
   private final FromClause from;
   private final ExpressionRenderer expressions;
+  private final SelectFields fields;
+  private final SelectConditions conditions;
 
   SelectRenderer(RenderContext rendering, Select node) {
     this(rendering, node, false, null);
@@ -58,8 +53,6 @@ final class SelectRenderer {
       RenderContext outer, Select node, boolean compared, @Nullable KeyListJoin keys) {
     this.rendering = outer.under(node.options().scopes());
     this.node = node;
-    this.compared = compared;
-    this.keys = keys;
     SelectValidator.check(node);
     if (node.groupBy() == null) {
       this.grouped = null;
@@ -72,6 +65,8 @@ final class SelectRenderer {
           new ExpressionRenderer(
               rendering, from, grouped.keys(), new GroupedQuery(node, grouped.keys()));
     }
+    this.fields = new SelectFields(node, expressions, compared);
+    this.conditions = new SelectConditions(node, expressions, grouped, keys);
   }
 
   Query render() {
@@ -81,7 +76,8 @@ final class SelectRenderer {
         : new LockRenderer(rendering.dialect(), from, lock).locked(this::rows);
   }
 
-  private SelectForUpdateStep<Record> rows() {
+  /** Renders the query without a lock. */
+  SelectForUpdateStep<Record> rows() {
     if (node.sources() != null && node.isSliced()) {
       return slicedBySource();
     }
@@ -89,37 +85,26 @@ final class SelectRenderer {
       return results(columns, false);
     }
     if (node.selectList() instanceof SelectList.Entities) {
-      return slice(ordered(output()));
+      return slice(ordered(fields.ofRows()));
     }
     if (node.selectList() instanceof SelectList.CountOf count) {
       return countOf(results(count.columns(), true));
     }
     return switch ((SelectList.Rows) node.selectList()) {
-      case ENTITY -> slice(ordered(List.of(from.baseTable().fields())));
-      case KEY -> slice(ordered(keyFields()));
+      case ENTITY -> slice(ordered(fields.ofRows()));
+      case KEY -> slice(ordered(fields.ofKey()));
       case COUNT -> count();
       case EXISTS -> exists();
     };
   }
 
-  private List<Field<?>> keyFields() {
-    return ColumnFields.of(from.baseTable(), node.root().keyColumns());
-  }
-
-  private List<Field<?>> fields(SelectList.Columns columns) {
-    return columns.expressions().stream()
-        .<Field<?>>map(
-            compared || columns.distinct() ? expressions::comparable : expressions::stored)
-        .toList();
-  }
-
   private SelectForUpdateStep<Record> results(SelectList.Columns columns, boolean numbered) {
-    List<Field<?>> fields = fields(columns);
+    List<Field<?>> selected = fields.of(columns);
     return columns.distinct() && !node.order().isEmpty()
-        ? slice(orderedDistinct(fields))
+        ? slice(orderedDistinct(selected))
         : slice(
             rows(
-                numbered ? TableAliases.numbered(fields) : fields,
+                numbered ? TableAliases.numbered(selected) : selected,
                 columns.distinct(),
                 order(node.order())));
   }
@@ -128,9 +113,9 @@ final class SelectRenderer {
    * Sorts distinct rows outside of the DISTINCT: a database does not recognize the sort key as one
    * of the selected expressions.
    */
-  private SelectLimitStep<Record> orderedDistinct(List<Field<?>> fields) {
+  private SelectLimitStep<Record> orderedDistinct(List<Field<?>> selected) {
     Table<?> results =
-        rows(TableAliases.numbered(fields), true, List.of())
+        rows(TableAliases.numbered(selected), true, List.of())
             .asTable(rendering.aliases().derived("results"));
     List<Field<?>> all = List.of(results.fields());
     return select(all, false)
@@ -138,13 +123,6 @@ final class SelectRenderer {
         .orderBy(
             new OrderRenderer(new ExpressionRenderer(rendering, from, all, null))
                 .render(node.order()));
-  }
-
-  private List<Field<?>> fields(SelectList.Entities entities) {
-    Stream<Field<?>> own = Stream.of(from.baseTable().fields());
-    Stream<Field<?>> joined =
-        entities.joined().stream().flatMap(path -> Stream.of(from.fields(path)));
-    return Stream.concat(own, joined).toList();
   }
 
   private SelectForUpdateStep<Record> count() {
@@ -170,51 +148,24 @@ final class SelectRenderer {
         .expressions().stream().anyMatch(expressions::isNullable);
   }
 
-  /**
-   * Renders the query as the operand of IN: inside a derived table where the database doesn't allow
-   * LIMIT.
-   */
-  org.jooq.Select<Record> inCondition() {
-    return node.isSliced() && !rendering.dialect().clauses().limitInSubquery()
-        ? select(List.of(DSL.asterisk()), false)
-            .from(rows().asTable(rendering.aliases().derived("sliced")))
-        : rows();
-  }
-
   /** Renders the query as a derived table. */
   Table<?> derived(String name) {
     return results((SelectList.Columns) node.selectList(), true)
         .asTable(rendering.aliases().derived(name));
   }
 
-  /**
-   * Returns the condition that one of the results equals the given values.
-   *
-   * @param nullable the positions where NULL equals NULL
-   * @param comparesSubqueries whether some of the values can be subqueries
-   */
-  Condition derived(
-      List<Field<Object>> values, List<Integer> nullable, boolean comparesSubqueries) {
-    Table<?> results = derived("results");
-    return rendering.exists(
-        DSL.select(DSL.inline(1))
-            .from(results)
-            .where(ColumnFields.equal(List.of(results.fields()), values, nullable)),
-        comparesSubqueries);
-  }
-
-  private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields) {
-    return rows(fields, false, order(node.order()));
+  private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> selected) {
+    return rows(selected, false, order(node.order()));
   }
 
   /** Renders a slice of the rows of each source, by their row numbers. */
   private SelectForUpdateStep<Record> slicedBySource() {
-    List<Field<?>> source = sourceFields();
-    Condition conditions = conditions(source);
+    List<Field<?>> source = conditions.sourceFields();
+    Condition condition = conditions.where(source);
     List<OrderNode> total =
         node.order().isEmpty() ? KeyPredicates.order(node.root()) : node.order();
     List<Field<?>> columns =
-        TableAliases.numbered(Stream.concat(source.stream(), output().stream()).toList());
+        TableAliases.numbered(Stream.concat(source.stream(), fields.ofRows().stream()).toList());
     Field<Integer> position =
         DSL.rowNumber().over(DSL.partitionBy(source).orderBy(order(total))).as("position");
     Table<?> numbered =
@@ -222,10 +173,9 @@ final class SelectRenderer {
             .dsl()
             .select(Stream.concat(columns.stream(), Stream.of(position)).toList())
             .from(from.clause())
-            .where(conditions)
+            .where(condition)
             .asTable(rendering.aliases().derived("numbered"));
-    List<Field<?>> fields = List.of(numbered.fields()).subList(0, columns.size());
-    return select(fields, false)
+    return select(List.of(numbered.fields()).subList(0, columns.size()), false)
         .from(numbered)
         .where(slice().contains(position(numbered)))
         .orderBy(position(numbered));
@@ -235,77 +185,35 @@ final class SelectRenderer {
     return DSL.field(numbered.getQualifiedName().append("position"), Integer.class);
   }
 
-  private List<Field<?>> output() {
-    if (node.selectList() instanceof SelectList.Columns columns) {
-      return fields(columns);
-    }
-    return node.selectList() instanceof SelectList.Entities entities
-        ? fields(entities)
-        : List.of(from.baseTable().fields());
-  }
-
   /**
    * Renders the rows. All columns are rendered before the FROM clause, since they add joins to it.
    */
   private SelectLimitStep<Record> rows(
-      List<? extends SelectField<?>> fields, boolean distinct, List<SortField<?>> order) {
-    List<Field<?>> source = sourceFields();
-    Condition conditions = conditions(source);
-    Condition having = having();
+      List<? extends SelectField<?>> selected, boolean distinct, List<SortField<?>> order) {
+    List<Field<?>> source = conditions.sourceFields();
+    Condition condition = conditions.where(source);
+    Condition having = conditions.having();
     SelectConnectByStep<Record> rows =
         select(
                 source.isEmpty()
-                    ? fields
-                    : Stream.concat(source.stream(), fields.stream()).toList(),
+                    ? selected
+                    : Stream.concat(source.stream(), selected.stream()).toList(),
                 distinct)
             .from(from.clause())
-            .where(conditions);
+            .where(condition);
     return grouped == null || grouped.keys().isEmpty()
         ? rows.having(having).orderBy(order)
         : rows.groupBy(grouped.keys()).having(having).orderBy(order);
   }
 
-  private SelectLimitStep<Record> unordered(List<? extends SelectField<?>> fields) {
-    Condition conditions = conditions(List.of());
-    return select(fields, false).from(from.clause()).where(conditions);
+  private SelectLimitStep<Record> unordered(List<? extends SelectField<?>> selected) {
+    Condition condition = conditions.where(List.of());
+    return select(selected, false).from(from.clause()).where(condition);
   }
 
   private SelectSelectStep<Record> select(
-      List<? extends SelectFieldOrAsterisk> fields, boolean distinct) {
-    return distinct ? rendering.dsl().selectDistinct(fields) : rendering.dsl().select(fields);
-  }
-
-  private List<Field<?>> sourceFields() {
-    return node.sources() == null
-        ? List.of()
-        : new SourceJoin(rendering, from, node.sources().relation()).key();
-  }
-
-  private Condition conditions(List<Field<?>> source) {
-    if (grouped != null) {
-      return JooqConditions.where(grouped.condition());
-    }
-    if (keys != null) {
-      keys.add(from, source, rendering);
-      return from.scope();
-    }
-    List<Condition> all = new ArrayList<>();
-    if (node.sources() != null) {
-      all.add(KeyPredicateRenderer.isOneOf(source, node.sources().references(), rendering));
-    }
-    for (PredicateNode filter : node.filters()) {
-      all.add(expressions.condition(filter));
-    }
-    all.add(from.scope());
-    return JooqConditions.where(JooqConditions.and(all));
-  }
-
-  private Condition having() {
-    return node.groupBy() == null
-        ? DSL.noCondition()
-        : JooqConditions.where(
-            JooqConditions.and(
-                node.groupBy().having().stream().map(expressions::condition).toList()));
+      List<? extends SelectFieldOrAsterisk> selected, boolean distinct) {
+    return distinct ? rendering.dsl().selectDistinct(selected) : rendering.dsl().select(selected);
   }
 
   private List<SortField<?>> order(List<OrderNode> keys) {

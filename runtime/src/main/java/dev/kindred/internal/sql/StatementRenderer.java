@@ -216,6 +216,13 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     Table<Record> joinTable = JooqJoinTables.table(node.relation().joinTable());
     List<Field<?>> fields = JooqJoinTables.sourceFields(joinTable, node.relation());
     return dsl.deleteFrom(joinTable)
-        .where(DSL.row(fields).in(new SelectRenderer(rendering, node.sources()).inCondition()));
+        .where(
+            DSL.row(fields)
+                .in(
+                    new ComparedQuery(
+                            rendering,
+                            node.sources(),
+                            new SelectRenderer(rendering, node.sources()))
+                        .operandOfIn()));
   }
 }
