@@ -19,6 +19,7 @@ import dev.kindred.it.extra.Outlet;
 import dev.kindred.it.extra.Outlet_;
 import dev.kindred.it.extra.Topic;
 import dev.kindred.lookup.Case;
+import dev.kindred.lookup.NumberExpression;
 import dev.kindred.lookup.Selection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -176,6 +177,22 @@ class SharedAggregatesTest extends DatabaseTest {
 
     assertThat(query.list()).containsExactly("Ann 2 1", "Bob 1 0", "Cy 0 0");
     assertThat(derivedTables(query.sql())).isEqualTo(2);
+  }
+
+  @Test
+  void theLastOfSeveralPathsHasAFilterAboutFilteredRows() {
+    NumberExpression<Outlet, Long> dear =
+        Outlet_.borrowers()
+            .hires()
+            .where(Hire_.fees().where(Fee_.amount().gt(new BigDecimal("4"))).isNotNull())
+            .count();
+    TypedQuery<String> query =
+        Outlet_.objects(db)
+            .filter(dear.isNotNull())
+            .orderBy(dear.desc())
+            .select(row(Outlet_.city(), dear, Outlet_.borrowers().hires().count()));
+
+    assertThat(query.list()).containsExactly("Rome 1 2", "Oslo 0 1");
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AggregateTable {
 
+  private final AggregateNode first;
   private final PathNode variable;
   private final AggregatedRows rows;
   private final @Nullable NarrowRows sources;
@@ -75,6 +76,7 @@ final class AggregateTable {
       PathNode variable,
       @Nullable NarrowRows sources,
       ExpressionRenderer outer) {
+    this.first = first;
     this.variable = variable;
     this.sources = sources;
     this.rows = AggregatedRows.of(first.argument(), variable);
@@ -113,7 +115,14 @@ final class AggregateTable {
         && path.parent().equals(variable.parent())
         && path.relation().equals(variable.relation())
         && (path.isLike(variable) || (RowTest.is(path.filter()) && RowTest.is(variable.filter())))
-        && rows.bind(onVariable(path).expression(node.argument())) != null;
+        && argument(node, path) != null;
+  }
+
+  /** Returns the argument of an aggregate about the rows; null if it reads others. */
+  private @Nullable ExpressionNode argument(AggregateNode node, PathNode path) {
+    return path.equals(variable) && node.argument().equals(first.argument())
+        ? rows.argument()
+        : rows.bind(onVariable(path).expression(node.argument()));
   }
 
   private PathReplacer onVariable(PathNode path) {
@@ -134,8 +143,7 @@ final class AggregateTable {
   }
 
   private Value value(AggregateNode node, PathNode path) {
-    ExpressionNode argument =
-        Objects.requireNonNull(rows.bind(onVariable(path).expression(node.argument())));
+    ExpressionNode argument = Objects.requireNonNull(argument(node, path));
     return new Value(
         node, argument, inside.typed(argument), onVariable(path).condition(path.filter()));
   }
