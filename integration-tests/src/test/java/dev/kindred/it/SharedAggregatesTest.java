@@ -214,6 +214,33 @@ class SharedAggregatesTest extends DatabaseTest {
   }
 
   @Test
+  void relatedRowsThatAreComparedWithAnotherRelatedRowAreCountedForEach() {
+    assertThat(
+            Borrower_.objects(db)
+                .filter(Borrower_.fees().any(fee -> dearerThan(fee).count().eq(1L)))
+                .select(Borrower_.name())
+                .list())
+        .containsExactly("Ann");
+    assertThat(
+            Borrower_.objects(db)
+                .orderBy(Borrower_.id().asc())
+                .select(
+                    row(
+                        Borrower_.name(),
+                        Borrower_.fees().where(fee -> dearerThan(fee).count().lt(2L)).count(),
+                        Borrower_.fees()
+                            .where(fee -> dearerThan(fee).paidOn().max().gt(fee.paidOn()))
+                            .amount()
+                            .sum()))
+                .list())
+        .containsExactly("Ann 2 5", "Bob 1 null", "Cy 0 null");
+  }
+
+  private static Fee_.Many<Borrower> dearerThan(Fee_.Path<Borrower> fee) {
+    return Borrower_.fees().where(other -> other.amount().gt(fee.amount()));
+  }
+
+  @Test
   void theTableHasTheRelatedRowsOfListedRowsAlone() {
     TypedQuery<String> query =
         Borrower_.objects(db)

@@ -96,8 +96,8 @@ public record AggregateNode(
    */
   public boolean comparesWithRoot() {
     return variable != null
-        && !CorrelationFinder.hasText(variable, variable.filter())
-        && !CorrelationFinder.hasText(variable, new PredicateNode.IsNull(argument));
+        && !CorrelationFinder.refersToOthers(variable, variable.filter())
+        && !CorrelationFinder.refersToOthers(variable, new PredicateNode.IsNull(argument));
   }
 
   /** Returns whether the aggregate of no rows is 0 and not NULL. */

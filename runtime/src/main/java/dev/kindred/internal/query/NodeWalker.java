@@ -46,6 +46,11 @@ public abstract class NodeWalker
     }
   }
 
+  /** Visits a row variable where a predicate or an aggregate introduces it. */
+  protected void variable(PathNode node) {
+    path(node);
+  }
+
   private boolean isNew(PathNode node) {
     if (visited == null) {
       visited = new HashSet<>();
@@ -110,7 +115,7 @@ public abstract class NodeWalker
 
   @Override
   public @Nullable Void some(PredicateNode.Some node) {
-    path(node.variable());
+    variable(node.variable());
     rowFilter(node.condition());
     return null;
   }
@@ -176,7 +181,9 @@ public abstract class NodeWalker
 
   @Override
   public @Nullable Void aggregate(AggregateNode node) {
-    optionalPath(node.variable());
+    if (node.variable() != null) {
+      variable(node.variable());
+    }
     return node.argument().accept(this);
   }
 

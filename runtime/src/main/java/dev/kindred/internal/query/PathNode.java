@@ -129,7 +129,7 @@ public final class PathNode {
   void walk(NodeWalker walker) {
     walker.path(parent());
     if (rows != null && rows.subject != null) {
-      walker.path(rows.subject);
+      walker.variable(rows.subject);
       walker.rowFilter(rows.filter);
     }
   }
