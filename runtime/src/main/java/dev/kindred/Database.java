@@ -13,6 +13,7 @@ import dev.kindred.internal.execution.CoordinatedConnections;
 import dev.kindred.internal.execution.ProvidedConnections;
 import dev.kindred.internal.observation.StatementObserver;
 import dev.kindred.internal.operation.EntityWrites;
+import dev.kindred.internal.query.RowScope;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.model.FetchMode;
@@ -176,8 +177,8 @@ public final class Database extends WriteMethods implements AutoCloseable {
    * transactions are shared.
    */
   public Database scoped(Scope... scopes) {
-    return new Database(
-        engine.under(engine.scopes().and(Arrays.stream(scopes).map(Scope::scope).toList())));
+    List<RowScope> added = Arrays.stream(scopes).map(Scope::of).toList();
+    return new Database(engine.under(engine.scopes().and(added)));
   }
 
   /**

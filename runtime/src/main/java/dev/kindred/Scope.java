@@ -24,8 +24,8 @@ public final class Scope {
     this.scope = scope;
   }
 
-  RowScope scope() {
-    return scope;
+  static RowScope of(Scope scope) {
+    return Objects.requireNonNull(scope, "A scope is made by Scope.of(..), not null.").scope;
   }
 
   /**

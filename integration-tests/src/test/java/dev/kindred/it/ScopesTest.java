@@ -67,6 +67,17 @@ class ScopesTest extends DatabaseTest {
     assertThatThrownBy(() -> Pool_.objects(scoped).unscoped("pool"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("There is no scope \"pool\" to leave out, but [pools, tournaments].");
+    assertThatThrownBy(() -> Pool_.objects(db).unscoped("pools"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "There is no scope \"pools\" to leave out, since the query's database has none:"
+                + " withDeleted() and db.allTenants() are for those that entities declare.");
+    assertThatThrownBy(() -> Pool_.objects(scoped).unscoped(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("A scope is left out by its name, not null.");
+    assertThatThrownBy(() -> db.scoped((Scope) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("A scope is made by Scope.of(..), not null.");
   }
 
   @Test

@@ -69,7 +69,9 @@ class TenantsTest extends FirmFixture {
   void aTenantIsOfTheAttributesType() {
     assertThatThrownBy(() -> db.tenant("seven"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The tenant of Door is of type Long, and seven is of type String.");
+        .hasMessage(
+            "Door.bearerId is of type Long, and the tenant seven is of type String: give"
+                + " db.tenant(..) a value of type Long.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jooq.DataType;
 import org.jooq.ForeignKey;
 import org.jooq.Identity;
@@ -32,12 +33,16 @@ public class EntityTable extends TableImpl<Record> {
   /** Null after the table was deserialized. */
   private final transient @Nullable EntityMetadata<?> known;
 
+  /** The table from which jOOQ joins this one; null if it does not. */
+  private final @Nullable EntityTable from;
+
   /** Creates the table of an entity. */
   @SuppressWarnings("this-escape") // columns only keep a reference to their table
   public EntityTable(EntityMetadata<?> metadata) {
     super(QuotedNames.of(metadata.nameInSql()), schema(metadata));
     this.type = metadata.type();
     this.known = metadata;
+    this.from = null;
     addColumns();
   }
 
@@ -47,6 +52,7 @@ public class EntityTable extends TableImpl<Record> {
     super(alias, null, aliased);
     this.type = aliased.type;
     this.known = aliased.known;
+    this.from = null;
     addColumns();
   }
 
@@ -56,6 +62,7 @@ public class EntityTable extends TableImpl<Record> {
     super(child, path, null, target);
     this.type = target.type;
     this.known = target.known;
+    this.from = child;
     addColumns();
   }
 
@@ -107,6 +114,16 @@ public class EntityTable extends TableImpl<Record> {
   public final EntityTable target(ForwardRelation relation) {
     return new EntityTable(
         this, relation.source().table().foreignKey(relation), relation.target().table());
+  }
+
+  /**
+   * Returns the entities whose tables jOOQ joins for a query with this one, from the first relation
+   * that leads here to this table; empty if no relation does.
+   */
+  public final List<EntityMetadata<?>> joined() {
+    return from == null
+        ? List.of()
+        : Stream.<EntityMetadata<?>>concat(from.joined().stream(), Stream.of(metadata())).toList();
   }
 
   /** Returns the column that the database generates; null if there is none. */

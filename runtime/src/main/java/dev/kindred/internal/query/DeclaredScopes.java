@@ -93,17 +93,25 @@ public final class DeclaredScopes {
       throw new IllegalArgumentException(
           added.isEmpty()
               ? "No entity has an attribute with @Tenant."
-              : "The tenant of "
-                  + added.get(0).entity()
-                  + " is of type "
-                  + type(added.get(0).entity()).getSimpleName()
-                  + ", and "
-                  + tenant
-                  + " is of type "
-                  + tenant.getClass().getSimpleName()
-                  + ".");
+              : typesDiffer(added.get(0), tenant));
     }
     return allTenants(scopes).and(added);
+  }
+
+  private static String typesDiffer(RowScope scope, Object tenant) {
+    String type = type(scope.entity()).getSimpleName();
+    return scope.entity()
+        + "."
+        + scope.name()
+        + " is of type "
+        + type
+        + ", and the tenant "
+        + tenant
+        + " is of type "
+        + tenant.getClass().getSimpleName()
+        + ": give db.tenant(..) a value of type "
+        + type
+        + ".";
   }
 
   /**

@@ -113,12 +113,21 @@ public final class RowScopes {
    * @throws IllegalArgumentException if none has it
    */
   public RowScopes without(String name) {
+    Objects.requireNonNull(name, "A scope is left out by its name, not null.");
     RowScopes others = without(name, each -> each.kind() == Kind.NAMED && each.name().equals(name));
     if (others.equals(this)) {
       throw new IllegalArgumentException(
-          "There is no scope \"" + name + "\" to leave out, but " + names() + ".");
+          "There is no scope \"" + name + "\" to leave out, " + others());
     }
     return others;
+  }
+
+  private String others() {
+    List<String> names = names();
+    return names.isEmpty()
+        ? "since the query's database has none: withDeleted() and db.allTenants() are for those"
+            + " that entities declare."
+        : "but " + names + ".";
   }
 
   private List<String> names() {

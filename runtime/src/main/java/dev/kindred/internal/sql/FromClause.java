@@ -165,9 +165,11 @@ final class FromClause {
   /** Returns the alias of a row's table; null stands for the query's own row. */
   TableAlias alias(@Nullable PathNode row) {
     if (row == null) {
-      return outer == null ? new TableAlias(base.target().table(), baseTable()) : outer.alias(row);
+      return outer == null
+          ? new TableAlias(base.target().table(), baseTable(), rendering)
+          : outer.alias(row);
     }
-    return new TableAlias(row.target().table(), clauseOf(row).table(row));
+    return new TableAlias(row.target().table(), clauseOf(row).table(row), rendering);
   }
 
   /** Returns whether other tables are joined with the base. */

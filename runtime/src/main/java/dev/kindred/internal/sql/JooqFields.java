@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jooq.Context;
 import org.jooq.Field;
+import org.jooq.QueryPart;
 import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public final class JooqFields {
         : new ExpressionField(node);
   }
 
+  /** Returns the expression of a part of a jOOQ query; null if it is none of these fields. */
+  static @Nullable ExpressionNode expression(QueryPart part) {
+    return part instanceof ExpressionField field ? field.node : null;
+  }
+
   /** Field that renders its expression when jOOQ renders the query, in its dialect. */
   @SuppressWarnings("serial") // it is as serializable as entity metadata
   private static final class ExpressionField extends CustomField<Object> {
@@ -52,7 +58,7 @@ public final class JooqFields {
 
     @Override
     public void accept(Context<?> context) {
-      Dialect dialect = Dialects.of(context.configuration());
+      Dialect dialect = Dialects.rendering(context.configuration());
       ReservedNames names = new ReservedNames(context.dsl(), new ReachableTables());
       EntityMetadata<?> root = RootFinder.of(node, names);
       names.addTables(root);

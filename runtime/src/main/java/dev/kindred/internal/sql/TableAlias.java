@@ -20,8 +20,9 @@ import org.jooq.impl.DSL;
  *
  * @param original the generated table
  * @param alias the same table or its alias
+ * @param rendering what has the scopes of the statement, which these parts must not evade
  */
-record TableAlias(Table<?> original, Table<?> alias) {
+record TableAlias(Table<?> original, Table<?> alias, RenderContext rendering) {
 
   /** Listener that replaces the tables of columns while they are rendered. */
   private static final VisitListener LISTENER = VisitListener.onVisitStart(TableAlias::visit);
@@ -33,15 +34,25 @@ record TableAlias(Table<?> original, Table<?> alias) {
     return DSL.using(dsl.configuration().deriveAppending(LISTENER));
   }
 
-  /** Returns a condition with the alias. */
+  /**
+   * Returns a condition with the alias.
+   *
+   * @throws IllegalArgumentException if it reads rows in scopes along a path
+   */
   Condition in(Condition condition) {
+    JooqPathScopes.require(condition, rendering);
     return original == alias
         ? condition
         : CustomCondition.of(context -> render(context, condition));
   }
 
-  /** Returns an expression with the alias. */
+  /**
+   * Returns an expression with the alias.
+   *
+   * @throws IllegalArgumentException if it reads rows in scopes along a path
+   */
   Field<?> in(Field<?> field) {
+    JooqPathScopes.require(field, rendering);
     return original == alias ? field : renamed(field);
   }
 

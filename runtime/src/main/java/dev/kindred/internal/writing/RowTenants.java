@@ -8,7 +8,9 @@ import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.RowScope.Kind;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Update;
+import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ForwardRelation;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,8 @@ public final class RowTenants {
   /**
    * Fills in the tenant of a row to write, where it is not given, and compares it where it is.
    *
-   * @throws TenantMismatchException if it is another one
+   * @throws TenantMismatchException if it is another one, or the row refers to one of another
+   *     tenant
    */
   void fill(EntityState<?> row) {
     OptionalInt column = column(row.metadata());
@@ -66,6 +69,24 @@ public final class RowTenants {
         row.set(at, tenant);
       }
       require(row.metadata(), at, row.values()[at], tenant);
+      if (tenant != null) {
+        requireRelated(row);
+      }
+    }
+  }
+
+  /** Refuses entities of another tenant that a row refers to, where they are at hand. */
+  private void requireRelated(EntityState<?> row) {
+    for (ForwardRelation relation : row.metadata().forwardRelations()) {
+      if (row.handles()[relation.index()] instanceof One<?> one && one.isLoaded()) {
+        one.find().ifPresent(entity -> requireTarget(relation.target(), entity));
+      }
+    }
+  }
+
+  private <E> void requireTarget(EntityMetadata<E> target, Object entity) {
+    if (scopes.find(target, Kind.TENANT) != null) {
+      require(target, target.type().cast(entity));
     }
   }
 

@@ -100,6 +100,16 @@ public final class Dialects {
     };
   }
 
+  /**
+   * Returns the dialect of a configuration in which a part of a query is rendered; H2's where it
+   * has none, as when jOOQ compares or prints parts.
+   *
+   * @throws IllegalArgumentException if Kindred does not support the database
+   */
+  public static Dialect rendering(Configuration configuration) {
+    return configuration.family() == SQLDialect.DEFAULT ? of(SQLDialect.H2) : of(configuration);
+  }
+
   private static IllegalArgumentException unsupported(String name) {
     return new IllegalArgumentException(
         "Kindred does not support "

@@ -9,6 +9,7 @@ import dev.kindred.internal.query.JoinTableDelete;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.StatementNode;
@@ -70,11 +71,21 @@ record DeletionBatch(
 
   /** Returns the predicate that a row of the relation's source refers to one of these rows. */
   PredicateNode isReferenced(ForwardRelation relation) {
+    return isReferenced(relation, null);
+  }
+
+  /**
+   * Returns the same predicate in a statement under other scopes than these rows were found.
+   *
+   * @param own the scopes of these rows; null for those of the statement
+   */
+  PredicateNode isReferenced(ForwardRelation relation, @Nullable RowScopes own) {
     return hasKeys() && relation.refersToKey()
         ? KeyPredicates.refersTo(
             relation, keys.stream().<List<?>>map(metadata::decomposeKey).toList())
         : new PredicateNode.InQuery(
-            expressions(relation.source(), relation.columns()), columns(relation.references()));
+            expressions(relation.source(), relation.columns()),
+            columns(relation.references()).under(own));
   }
 
   private Select columns(List<Integer> columns) {

@@ -195,10 +195,12 @@ public final class EntityDeleter {
 
   private DeletionCounts countDeletes(Set<EntityMetadata<?>> roots, KeySet keys) {
     DeletionPlan plan = plans.deleting(roots);
-    return count(collector(plan, view(plan)).collect(List.of(keys)), view(plan));
+    CollectedRows rows = collector(plan, view(plan)).collect(List.of(keys));
+    requireNoOtherTenants(rows);
+    return count(rows, view(plan));
   }
 
-  private static DeletionCounts count(CollectedRows rows, View view) {
+  private DeletionCounts count(CollectedRows rows, View view) {
     new DeleteRestrictions(rows, view.loader()).requireNone();
     return new DeletionPreview(rows, view.loader()).count();
   }
@@ -213,7 +215,16 @@ public final class EntityDeleter {
 
   private DeletionCounts delete(CollectedRows rows, View view) {
     new DeleteRestrictions(rows, view.loader()).requireNone();
+    requireNoOtherTenants(rows);
     return new DeletionExecutor(rows, writes(view), stamps).execute();
+  }
+
+  private void requireNoOtherTenants(CollectedRows rows) {
+    RowScopes scopes = whole.executor().scopes();
+    if (scopes.tenant() != null) {
+      View all = whole.with(DeclaredScopes.allTenants(scopes.declared()));
+      new OtherTenants(scopes, all.loader()).requireNone(rows);
+    }
   }
 
   private DeletionCounts mark(CollectedRows rows) {
