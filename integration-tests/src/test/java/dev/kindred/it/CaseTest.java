@@ -12,6 +12,7 @@ import dev.kindred.it.press.Tag_;
 import dev.kindred.lookup.Case;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Expression;
+import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.model.One;
 import java.math.BigDecimal;
@@ -82,6 +83,25 @@ class CaseTest extends DatabaseTest {
         .containsExactly("not more", "not more", "more");
     assertThat(values(Case.when(Season_.gt().gt(1).not(), "not more").otherwise("more")))
         .containsExactly("not more", "not more", "more");
+  }
+
+  @Test
+  void aConditionThatIsNeverMetGivesNull() {
+    Condition<Season> never = Season_.year().in(List.of());
+    List<?> nulls = Arrays.asList(null, null, null);
+
+    assertThat(values(Case.when(never, 1).otherwiseNull())).isEqualTo(nulls);
+    assertThat(values(Case.when(never, 1L).otherwiseNull())).isEqualTo(nulls);
+    assertThat(values(Case.when(never, 0.5).otherwiseNull())).isEqualTo(nulls);
+    assertThat(values(Case.when(never, BigDecimal.ONE).otherwiseNull())).isEqualTo(nulls);
+    assertThat(values(Case.when(never, true).otherwiseNull())).isEqualTo(nulls);
+    assertThat(values(Case.when(never, "never").otherwiseNull())).isEqualTo(nulls);
+    IntExpression<Season> gt = Case.when(never, 1).orWhen(never, 2).otherwiseNull();
+    assertThat(Season_.objects(db).aggregate(gt.sum())).isNull();
+    assertThat(Season_.objects(db).aggregate(gt.plus(1).sum())).isNull();
+    assertThat(Season_.objects(db).aggregate(gt.avg())).isNull();
+    assertThat(Season_.objects(db).aggregate(gt.max())).isNull();
+    assertThat(Season_.objects(db).aggregate(gt.count())).isEqualTo(0);
   }
 
   @Test

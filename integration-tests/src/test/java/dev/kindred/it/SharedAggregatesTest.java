@@ -152,6 +152,18 @@ class SharedAggregatesTest extends DatabaseTest {
   }
 
   @Test
+  void aFilterThatIsNeverMetHasNoSum() {
+    Fee_.Many<Borrower> none = Borrower_.fees().where(Fee_.id().in(List.of()));
+    TypedQuery<String> query =
+        Borrower_.objects(db)
+            .orderBy(Borrower_.id().asc())
+            .select(row(none.amount().sum(), none.count(), Borrower_.fees().amount().sum()));
+
+    assertThat(query.list()).containsExactly("null 0 13.5", "null 0 3", "null 0 null");
+    assertThat(derivedTables(query.sql())).isEqualTo(1);
+  }
+
+  @Test
   void oneFilterIsThatOfTheTable() {
     TypedQuery<String> query =
         Borrower_.objects(db)

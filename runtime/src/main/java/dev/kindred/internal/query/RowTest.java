@@ -3,8 +3,8 @@ package dev.kindred.internal.query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finder of what a predicate needs beside one row and those that it refers to: rows of to-many
- * paths, subqueries, aggregates, and text of the user's. Not thread-safe.
+ * Finder of what a predicate or an expression needs beside one row and those that it refers to:
+ * rows of to-many paths, subqueries, aggregates, and text of the user's. Not thread-safe.
  */
 public final class RowTest extends NodeWalker {
 
@@ -17,6 +17,11 @@ public final class RowTest extends NodeWalker {
     RowTest test = new RowTest();
     test.walk(predicate);
     return !test.needsMore;
+  }
+
+  /** Returns whether an expression is about one row, with those that it refers to. */
+  public static boolean is(ExpressionNode expression) {
+    return is(new PredicateNode.IsNull(expression));
   }
 
   @Override

@@ -60,8 +60,16 @@ final class AggregateTable {
     Field<?> filtered(ExpressionRenderer inside) {
       return filter.equals(PredicateNode.TRUE)
           ? aggregate(inside)
-          : AggregateRenderer.aggregate(
-              node.aggregate(), inside, argument, DSL.when(inside.condition(filter), field));
+          : AggregateRenderer.aggregate(node.aggregate(), inside, argument, valueWhere(inside));
+    }
+
+    /** It has a type even where the condition is never met: H2 has no sum of a plain NULL. */
+    @SuppressWarnings("unchecked") // it has the type of the argument
+    private Field<Object> valueWhere(ExpressionRenderer inside) {
+      Condition condition = inside.condition(filter);
+      return JooqConditions.isFalse(condition)
+          ? (Field<Object>) inside.rendering().typedNull(argument.type())
+          : DSL.when(condition, field);
     }
   }
 

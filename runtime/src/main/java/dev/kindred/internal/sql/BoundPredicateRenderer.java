@@ -7,6 +7,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.PredicateNode.Language;
 import dev.kindred.internal.query.PredicateNode.Operator;
+import dev.kindred.internal.query.RowTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     List<Field<Object>> left = node.left().stream().map(expressions::comparable).toList();
     ComparedQuery query = expressions.query(node.query());
     if (!node.nullable().isEmpty()) {
-      Condition exists = query.has(left, node.nullable(), !expressions.from().canJoin());
+      Condition exists = query.has(left, node.nullable(), comparesSubqueries(node));
       return expected ? exists : exists.not();
     }
     if (expected) {
@@ -131,7 +132,11 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     }
     return left.size() == 1 && !query.canGiveNull() && !expressions.isNullable(node.left().get(0))
         ? left.get(0).notIn(query.operandOfIn())
-        : query.has(left, List.of(), !expressions.from().canJoin()).not();
+        : query.has(left, List.of(), comparesSubqueries(node)).not();
+  }
+
+  private boolean comparesSubqueries(PredicateNode.InQuery node) {
+    return !expressions.from().canJoin() || !node.left().stream().allMatch(RowTest::is);
   }
 
   @Override

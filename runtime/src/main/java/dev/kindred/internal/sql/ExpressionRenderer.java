@@ -170,10 +170,16 @@ record ExpressionRenderer(
 
   @Override
   public Field<?> caseNode(CaseNode node) {
-    CaseNode.Case first = node.cases().get(0);
-    CaseConditionStep<Object> cases = DSL.when(condition(first.condition()), typed(first.value()));
-    for (CaseNode.Case next : node.cases().subList(1, node.cases().size())) {
-      cases = cases.when(condition(next.condition()), typed(next.value()));
+    Field<Object> first = typed(node.cases().get(0).value());
+    List<Condition> conditions =
+        node.cases().stream().map(each -> condition(each.condition())).toList();
+    if (node.otherwise() == null && conditions.stream().allMatch(JooqConditions::isFalse)) {
+      // H2 has no sum of a NULL without a type
+      return rendering.typedNull(node.type());
+    }
+    CaseConditionStep<Object> cases = DSL.when(conditions.get(0), first);
+    for (int i = 1; i < conditions.size(); i++) {
+      cases = cases.when(conditions.get(i), typed(node.cases().get(i).value()));
     }
     return node.otherwise() == null ? cases : cases.otherwise(typed(node.otherwise()));
   }

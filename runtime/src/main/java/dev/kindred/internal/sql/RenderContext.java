@@ -7,6 +7,7 @@ import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowScopes;
+import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import dev.kindred.spi.JoinTable;
@@ -128,6 +129,11 @@ record RenderContext(
   /** Returns the SQL type of a value. */
   DataType<?> typeOf(BindValue node) {
     return dialect.types().ofValue(node.type());
+  }
+
+  /** Creates NULL with the type of a value. */
+  Field<?> typedNull(ColumnType<?> type) {
+    return DSL.castNull(dialect.types().ofValue(type));
   }
 
   /** Converts a number to floating point. */

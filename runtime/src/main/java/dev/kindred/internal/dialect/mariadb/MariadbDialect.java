@@ -71,7 +71,10 @@ public final class MariadbDialect extends InnodbDialect {
     return ownDriver ? ResultSetMetaData::getScale : new MysqlDriverScale();
   }
 
-  /** It rewrites such an EXISTS with IN, for which it refuses subqueries in a row of values. */
+  /**
+   * It rewrites such an EXISTS with IN, for which it refuses subqueries in a row of values, and
+   * ends with signal 11 where the value is a CASE with an EXISTS.
+   */
   @Override
   public boolean comparesSubqueriesInExists() {
     return false;
