@@ -122,10 +122,10 @@ select book.title, coalesce(aggregates.c2, 0) from book left outer join (select 
 select author.name, (select count(book.id) from book where book.author_id = author.id) from author where author.id = ?
 
 -- aggregates of few rows
-select author.name, (select count(book.id) from book where book.author_id = author.id) from author limit ?
+with page as materialized (select author.name as c1, author.id as c2 from author limit ?) select page.c1, coalesce(aggregates.c2, 0) from page left outer join (select book.author_id as c1, count(book.id) as c2 from book where book.author_id in (select page.c2 from page) group by book.author_id) as aggregates on aggregates.c1 = page.c2
 
 -- aggregates of many rows
-select author.name, coalesce(aggregates.c2, 0) from author left outer join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id limit ?
+with page as materialized (select author.name as c1, author.id as c2 from author limit ?) select page.c1, coalesce(aggregates.c2, 0) from page left outer join (select book.author_id as c1, count(book.id) as c2 from book where book.author_id in (select page.c2 from page) group by book.author_id) as aggregates on aggregates.c1 = page.c2
 
 -- a hint for grouped
 select author.name, coalesce(aggregates.c2, 0) from author left outer join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id limit ?

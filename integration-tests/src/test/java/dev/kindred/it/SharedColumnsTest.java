@@ -1,5 +1,8 @@
 package dev.kindred.it;
 
+import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
+import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.it.extra.tenants.Customer;
@@ -18,6 +21,7 @@ import dev.kindred.it.extra.tenants.Scope;
 import dev.kindred.it.extra.tenants.Tenant_;
 import dev.kindred.it.extra.tenants.Visit;
 import dev.kindred.it.extra.tenants.Visit_;
+import dev.kindred.lookup.Selection;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import java.util.List;
@@ -206,5 +210,22 @@ class SharedColumnsTest extends TenantFixture {
 
   private Invoice invoice(int number) {
     return db.insert(new Invoice(acme.id(), number, One.of(ann), One.none(), Many.none()));
+  }
+
+  @Test
+  void relatedRowsOfASliceAreFoundByBothColumns() {
+    var counts =
+        Customer_.objects(db)
+            .orderBy(Customer_.name().asc())
+            .limit(2)
+            .select(
+                Selection.of(
+                    (String name, Long referred) -> name + " " + referred,
+                    Customer_.name(),
+                    Customer_.referred().count()));
+
+    assertThat(counts.list()).containsExactly("Ann 1", "Ben 0");
+    assertThat(counts.sql().contains("in (select page.c"))
+        .isEqualTo(here(usually(false).but(POSTGRESQL, true).but(SQLITE, true)));
   }
 }

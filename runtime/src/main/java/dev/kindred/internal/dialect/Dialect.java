@@ -217,6 +217,14 @@ public abstract class Dialect {
     return true;
   }
 
+  /**
+   * Returns whether it computes a common table expression once if told to, however often it is
+   * read.
+   */
+  public boolean materializesCommonTables() {
+    return false;
+  }
+
   /** Returns whether an update can join the rows that it changes with a derived table. */
   public boolean updatesJoinedRows() {
     return computesDerivedTablesOnce();

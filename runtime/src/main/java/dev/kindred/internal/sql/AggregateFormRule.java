@@ -5,6 +5,7 @@ import dev.kindred.internal.query.AggregateForm;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
 import java.util.List;
 
 /**
@@ -35,6 +36,24 @@ final class AggregateFormRule {
             || (!dialect.computesDerivedTablesOnce() && AggregateUses.of(node) < 2)
         ? AggregateForm.CORRELATED
         : AggregateForm.GROUPED;
+  }
+
+  /**
+   * Returns whether a query, which is a statement, reads the rows of its slice first, and computes
+   * aggregates for these alone.
+   */
+  static boolean readsSliceFirst(Select node, Dialect dialect) {
+    return dialect.materializesCommonTables()
+        && node.slice().limit() != null
+        && node.selectList() instanceof SelectList.Columns columns
+        && !columns.distinct()
+        && node.sources() == null
+        && node.options().lock() == null
+        && node.options().aggregateForm() == null
+        && !NarrowRows.of(PathNode.root(node.root()), node.filters()).areOne()
+        && !AggregateUses.decideRows(node)
+        && AggregateUses.of(node) > 0
+        && !JooqParts.areInResults(node);
   }
 
   /** Returns whether the form for the rows of an EXISTS is that of the query around it. */

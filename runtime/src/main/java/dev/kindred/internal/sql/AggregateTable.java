@@ -8,7 +8,6 @@ import dev.kindred.internal.query.PathReplacer;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowTest;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.SelectList;
 import dev.kindred.spi.ReverseRelation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +35,7 @@ final class AggregateTable {
   private final AggregateNode first;
   private final PathNode variable;
   private final AggregatedRows rows;
-  private final @Nullable NarrowRows sources;
+  private final @Nullable SourceRows sources;
   private final @Nullable FromClause roots;
   private final ExpressionRenderer inside;
   private final List<Field<?>> source;
@@ -82,7 +81,7 @@ final class AggregateTable {
   AggregateTable(
       AggregateNode first,
       PathNode variable,
-      @Nullable NarrowRows sources,
+      @Nullable SourceRows sources,
       ExpressionRenderer outer) {
     this.first = first;
     this.variable = variable;
@@ -212,23 +211,26 @@ final class AggregateTable {
   }
 
   /** Returns the condition that rows are related to one of the given ones. */
-  private Condition ofSources(List<Field<?>> keys, NarrowRows given) {
-    if (roots == null
-        && variable.parent().isRoot()
-        && variable.relation() instanceof ReverseRelation reverse
-        && given.areReferredToBy(reverse.reverse())) {
-      return inside.condition(given.isOneOf(variable.follow(reverse.reverse())));
+  private Condition ofSources(List<Field<?>> keys, SourceRows given) {
+    PredicateNode referring = referringTo(given);
+    if (referring != null) {
+      return inside.condition(referring);
     }
-    Select rows = given.query();
-    PathNode row = roots == null ? variable.parent() : PathNode.root(rows.root());
+    PathNode row = roots == null ? variable.parent() : variable.root();
     List<Integer> positions =
-        roots == null ? variable.relation().sourceColumns() : rows.root().keyColumns();
-    List<ExpressionNode> columns =
-        positions.stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();
+        roots == null ? variable.relation().sourceColumns() : row.target().keyColumns();
     org.jooq.Select<Record> sourceKeys =
-        new ComparedQuery(inside.rendering(), rows.selectList(SelectList.Columns.of(columns)))
-            .operandOfIn();
+        given.columns(
+            positions.stream().map(at -> new ColumnNode(row, at)).toList(), inside.rendering());
     return keys.size() == 1 ? in(keys.get(0), sourceKeys) : DSL.row(keys).in(sourceKeys);
+  }
+
+  private @Nullable PredicateNode referringTo(SourceRows given) {
+    return roots == null
+            && variable.parent().isRoot()
+            && variable.relation() instanceof ReverseRelation reverse
+        ? given.areReferredToBy(reverse.reverse(), variable)
+        : null;
   }
 
   @SuppressWarnings("unchecked") // a foreign key and what it refers to have the same type

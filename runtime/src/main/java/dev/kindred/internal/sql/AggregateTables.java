@@ -21,7 +21,7 @@ final class AggregateTables {
 
   private final List<AggregateTable> tables = new ArrayList<>();
   private final Set<AggregateNode> required;
-  private final @Nullable NarrowRows rows;
+  private final @Nullable SourceRows rows;
 
   /** Creates the tables for a FROM clause that is not filtered by aggregates. */
   AggregateTables() {
@@ -34,7 +34,7 @@ final class AggregateTables {
    * @param required aggregates without which a row is not in the result
    * @param rows the rows whose related rows are read; null for all
    */
-  private AggregateTables(Set<AggregateNode> required, @Nullable NarrowRows rows) {
+  private AggregateTables(Set<AggregateNode> required, @Nullable SourceRows rows) {
     this.required = required;
     this.rows = rows;
   }
@@ -49,10 +49,17 @@ final class AggregateTables {
         RequiredAggregates.of(node.filters()), narrow.areNarrow() ? narrow : null);
   }
 
+  /** Creates the tables of a query for the rows of a page. */
+  static AggregateTables of(Page page) {
+    return new AggregateTables(Set.of(), page);
+  }
+
   /** Creates the tables of an EXISTS; returns null if its aggregates are subqueries. */
   static @Nullable AggregateTables ofExists(
       FromClause outer, PathNode variable, List<PredicateNode> conjunction, Dialect dialect) {
-    return outer.aggregates() != null
+    AggregateTables around = outer.aggregates();
+    return around != null
+            && !(around.rows instanceof Page)
             && AggregateFormRule.isGroupedInExists(variable, conjunction, dialect)
         ? new AggregateTables(RequiredAggregates.of(conjunction), null)
         : null;

@@ -7,7 +7,6 @@ import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ManyToManyRelation;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,7 +28,7 @@ final class FromClause {
   private final OptionalPaths optional;
   private final RenderContext rendering;
   private final PathAccess access;
-  private final @Nullable Map<Integer, Field<?>> derived;
+  private final @Nullable DerivedRows derived;
   private final @Nullable AggregateTables aggregates;
   private final JoinedTables tables;
   private boolean comparesSubqueries;
@@ -46,31 +45,20 @@ final class FromClause {
         AggregateTables.of(node, rendering.dialect()));
   }
 
-  /**
-   * Creates the FROM clause of a query whose rows come from a derived table.
-   *
-   * @param columns the derived table's columns, by their positions in the root entity
-   */
+  /** Creates the FROM clause of a query whose rows another query in the statement computes. */
   FromClause(
       RenderContext rendering,
       Select node,
-      Table<?> rows,
-      Map<Integer, Field<?>> columns,
-      Set<PathNode> required) {
-    this(
-        node.root(),
-        rows,
-        columns,
-        required,
-        rendering,
-        PathAccess.JOINS,
-        AggregateTables.of(node, rendering.dialect()));
+      DerivedRows rows,
+      Set<PathNode> required,
+      @Nullable AggregateTables aggregates) {
+    this(node.root(), rows.table(), rows, required, rendering, PathAccess.JOINS, aggregates);
   }
 
   private FromClause(
       EntityMetadata<?> root,
       Table<?> rows,
-      @Nullable Map<Integer, Field<?>> derived,
+      @Nullable DerivedRows derived,
       Set<PathNode> required,
       RenderContext rendering,
       PathAccess access,
@@ -154,7 +142,9 @@ final class FromClause {
 
   /** Returns whether its rows are those of the root's table, which their keys identify. */
   boolean hasRootsWithKeys() {
-    return base.isRoot() && derived == null && !base.target().keyColumns().isEmpty();
+    return base.isRoot()
+        && (derived == null || derived.haveKeys())
+        && !base.target().keyColumns().isEmpty();
   }
 
   /** Returns the table of the base. */
@@ -206,10 +196,10 @@ final class FromClause {
           ? JooqPaths.field(column)
           : subquery(column);
     }
-    return Objects.requireNonNull(
-        derived == null || !column.path().equals(base)
-            ? table(column.path()).field(column.column())
-            : derived.get(column.column()));
+    Field<?> computed = derived == null ? null : derived.field(column);
+    return computed == null
+        ? Objects.requireNonNull(table(column.path()).field(column.column()))
+        : computed;
   }
 
   private boolean readsBySubquery(PathNode path) {
@@ -286,9 +276,14 @@ final class FromClause {
     tables.join(join);
   }
 
-  /** Returns the condition that the rows of the base are in the scopes of their entity. */
+  /**
+   * Returns the condition that the rows of the base are in the scopes of their entity, which those
+   * of another query in the statement are.
+   */
   Condition scope() {
-    return rendering.restricts(base) ? rendering.scope(base, baseTable()) : DSL.noCondition();
+    return derived == null && rendering.restricts(base)
+        ? rendering.scope(base, baseTable())
+        : DSL.noCondition();
   }
 
   /** Returns how its rows are related to those of the outer query. */

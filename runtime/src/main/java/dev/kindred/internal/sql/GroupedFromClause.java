@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * FROM clause of a query with GROUP BY, with the keys. Keys that are not columns are computed in a
@@ -29,6 +30,24 @@ import org.jooq.Table;
  * @param condition the condition of the WHERE clause
  */
 record GroupedFromClause(FromClause from, List<Field<?>> keys, Condition condition) {
+
+  /**
+   * Rows in a derived table, with their keys.
+   *
+   * @param columns the columns of the root entity, by their positions in it
+   */
+  private record Rows(Table<?> table, Map<Integer, Field<?>> columns) implements DerivedRows {
+
+    @Override
+    public @Nullable Field<?> field(ColumnNode column) {
+      return column.path().isRoot() ? Objects.requireNonNull(columns.get(column.column())) : null;
+    }
+
+    @Override
+    public boolean haveKeys() {
+      return false;
+    }
+  }
 
   /**
    * Creates the FROM clause of a query.
@@ -70,7 +89,12 @@ record GroupedFromClause(FromClause from, List<Field<?>> keys, Condition conditi
             .asTable(rendering.aliases().derived("grouped"));
     List<Field<?>> fields = List.of(rows.fields());
     return new GroupedFromClause(
-        new FromClause(rendering, node, rows, byColumn(columns, fields), required),
+        new FromClause(
+            rendering,
+            node,
+            new Rows(rows, byColumn(columns, fields)),
+            required,
+            AggregateTables.of(node, rendering.dialect())),
         fields.subList(columns.size(), fields.size()),
         JooqConditions.and(List.of()));
   }

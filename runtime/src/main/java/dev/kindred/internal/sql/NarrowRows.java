@@ -8,6 +8,7 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PathReplacer;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
 import dev.kindred.spi.ConstraintMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
@@ -16,9 +17,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of which a conjunction asks for given values of columns. Not thread-safe. */
-final class NarrowRows {
+final class NarrowRows implements SourceRows {
 
   private final PathNode row;
   private final List<PredicateNode> tests = new ArrayList<>();
@@ -77,14 +80,20 @@ final class NarrowRows {
             .anyMatch(fixed::containsAll);
   }
 
-  /** Returns whether all values are of columns that a foreign key refers to. */
-  boolean areReferredToBy(ForwardRelation relation) {
-    return relation.references().containsAll(listed) && relation.references().containsAll(equal);
+  /** The values are those of the foreign key, where they are of columns that it refers to. */
+  @Override
+  public @Nullable PredicateNode areReferredToBy(ForwardRelation relation, PathNode path) {
+    PathReplacer referring = new PathReplacer(row, path.follow(relation));
+    return relation.references().containsAll(listed) && relation.references().containsAll(equal)
+        ? PredicateNode.and(tests.stream().map(referring::condition).toList())
+        : null;
   }
 
-  /** Returns the condition that a path leads to one of the rows. */
-  PredicateNode isOneOf(PathNode path) {
-    return PredicateNode.and(tests.stream().map(new PathReplacer(row, path)::condition).toList());
+  @Override
+  public org.jooq.Select<Record> columns(List<ColumnNode> columns, RenderContext rendering) {
+    List<ExpressionNode> expressions = List.copyOf(columns);
+    return new ComparedQuery(rendering, query().selectList(SelectList.Columns.of(expressions)))
+        .operandOfIn();
   }
 
   /** Returns the query for the rows, by these values alone. */

@@ -43,6 +43,11 @@ record RenderContext(
         : new RenderContext(dialect, dsl, parameters, aliases, others);
   }
 
+  /** Returns the context of a part that can refer to no table outside. */
+  RenderContext apart() {
+    return new RenderContext(dialect, dsl, parameters, aliases.apart(), scopes);
+  }
+
   /** Returns a table under an alias that no other table of the statement has. */
   Table<?> alias(Table<?> table) {
     return aliases.alias(table);

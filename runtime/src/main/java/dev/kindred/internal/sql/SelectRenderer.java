@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.RowLock;
@@ -28,6 +29,7 @@ final class SelectRenderer {
 
   private final RenderContext rendering;
   private final Select node;
+  private final @Nullable Page page;
   private final @Nullable GroupedFromClause grouped;
   private final FromClause from;
   private final ExpressionRenderer expressions;
@@ -35,28 +37,41 @@ final class SelectRenderer {
   private final SelectConditions conditions;
 
   SelectRenderer(RenderContext rendering, Select node) {
-    this(rendering, node, false, null);
+    this(rendering, node, null, false, null);
   }
 
   /** Creates a renderer for a query that is a statement, and no part of one. */
   static SelectRenderer ofStatement(RenderContext rendering, Select node) {
+    Dialect dialect = rendering.dialect();
+    if (AggregateFormRule.readsSliceFirst(node, dialect)) {
+      Page page = new Page(rendering, node);
+      return new SelectRenderer(rendering, page.rows(), page, false, null);
+    }
     return new SelectRenderer(
-        rendering, node, false, KeyListJoin.of(node, rendering.dialect()).orElse(null));
+        rendering, node, null, false, KeyListJoin.of(node, dialect).orElse(null));
   }
 
   /** Creates a renderer for a query whose results are compared with values. */
   static SelectRenderer compared(RenderContext rendering, Select node) {
-    return new SelectRenderer(rendering, node, true, null);
+    return new SelectRenderer(rendering, node, null, true, null);
   }
 
   private SelectRenderer(
-      RenderContext outer, Select node, boolean compared, @Nullable KeyListJoin keys) {
+      RenderContext outer,
+      Select node,
+      @Nullable Page page,
+      boolean compared,
+      @Nullable KeyListJoin keys) {
     this.rendering = outer.under(node.options().scopes());
     this.node = node;
+    this.page = page;
     SelectValidator.check(node);
     if (node.groupBy() == null) {
       this.grouped = null;
-      this.from = new FromClause(rendering, node, InnerJoinPaths.of(node.filters()));
+      this.from =
+          page == null
+              ? new FromClause(rendering, node, InnerJoinPaths.of(node.filters()))
+              : page.from();
       this.expressions = ExpressionRenderer.ofRows(rendering, from);
     } else {
       this.grouped = GroupedFromClause.of(rendering, node, Set.of());
@@ -150,8 +165,12 @@ final class SelectRenderer {
 
   /** Renders the query as a derived table. */
   Table<?> derived(String name) {
-    return results((SelectList.Columns) node.selectList(), true)
-        .asTable(rendering.aliases().derived(name));
+    return numbered().asTable(rendering.aliases().derived(name));
+  }
+
+  /** Renders the query with numbered names for its results. */
+  SelectForUpdateStep<Record> numbered() {
+    return results((SelectList.Columns) node.selectList(), true);
   }
 
   private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> selected) {
@@ -193,13 +212,14 @@ final class SelectRenderer {
     List<Field<?>> source = conditions.sourceFields();
     Condition condition = conditions.where(source);
     Condition having = conditions.having();
+    Table<?> clause = from.clause();
     SelectConnectByStep<Record> rows =
         select(
                 source.isEmpty()
                     ? selected
                     : Stream.concat(source.stream(), selected.stream()).toList(),
                 distinct)
-            .from(from.clause())
+            .from(clause)
             .where(condition);
     return grouped == null || grouped.keys().isEmpty()
         ? rows.having(having).orderBy(order)
@@ -213,6 +233,9 @@ final class SelectRenderer {
 
   private SelectSelectStep<Record> select(
       List<? extends SelectFieldOrAsterisk> selected, boolean distinct) {
+    if (page != null) {
+      return rendering.dsl().with(page.definition()).select(selected);
+    }
     return distinct ? rendering.dsl().selectDistinct(selected) : rendering.dsl().select(selected);
   }
 

@@ -27,6 +27,11 @@ final class TableAliases {
     this.names = names;
   }
 
+  /** Returns the aliases of a part that can refer to no table outside. */
+  TableAliases apart() {
+    return new TableAliases(names);
+  }
+
   Table<?> alias(Table<?> table) {
     String key = table.getQualifiedName().toString();
     return uses.putIfAbsent(key, 1) == null

@@ -130,4 +130,9 @@ public class PostgresqlDialect extends Dialect {
   public boolean limitsByFetch() {
     return true;
   }
+
+  @Override
+  public boolean materializesCommonTables() {
+    return true;
+  }
 }

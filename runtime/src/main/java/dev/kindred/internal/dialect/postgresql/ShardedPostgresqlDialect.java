@@ -62,4 +62,10 @@ final class ShardedPostgresqlDialect extends PostgresqlDialect {
   public boolean updatesJoinedRows() {
     return false;
   }
+
+  /** Returns false: rows of a shard could be joined with keys that another one has found. */
+  @Override
+  public boolean materializesCommonTables() {
+    return false;
+  }
 }

@@ -150,4 +150,9 @@ public final class SqliteDialect extends Dialect {
   public boolean storesAnyValueInAnyColumn() {
     return true;
   }
+
+  @Override
+  public boolean materializesCommonTables() {
+    return true;
+  }
 }

@@ -40,4 +40,10 @@ public final class YugabyteDialect extends PostgresqlDialect {
   public boolean limitsByFetch() {
     return false;
   }
+
+  /** Returns false: older versions do not know MATERIALIZED. */
+  @Override
+  public boolean materializesCommonTables() {
+    return false;
+  }
 }
