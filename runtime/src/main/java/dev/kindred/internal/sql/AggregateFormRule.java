@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>A query reads few rows if it asks for a value of the primary key or of unique columns, or if
  * it has a small limit and finds its rows without the aggregates, unless these can be found first,
- * as a {@link Page}. One that asks for values of a list or of a foreign key, or for several
+ * as a {@link SlicedRows}. One that asks for values of a list or of a foreign key, or for several
  * aggregates, has a derived table of the related rows of these alone. A query that locks its rows
  * has subqueries, since rows of a derived table can't be locked. A database that computes a derived
  * table for each row has them for a single aggregate, and for values of a list or of a foreign key.

@@ -50,7 +50,7 @@ final class AggregateTables {
   }
 
   /** Creates the tables of a query for the rows of a page. */
-  static AggregateTables of(Page page) {
+  static AggregateTables of(SlicedRows page) {
     return new AggregateTables(Set.of(), page);
   }
 
@@ -59,7 +59,7 @@ final class AggregateTables {
       FromClause outer, PathNode variable, List<PredicateNode> conjunction, Dialect dialect) {
     AggregateTables around = outer.aggregates();
     return around != null
-            && !(around.rows instanceof Page)
+            && !(around.rows instanceof SlicedRows)
             && AggregateFormRule.isGroupedInExists(variable, conjunction, dialect)
         ? new AggregateTables(RequiredAggregates.of(conjunction), null)
         : null;

@@ -29,7 +29,7 @@ final class SelectRenderer {
 
   private final RenderContext rendering;
   private final Select node;
-  private final @Nullable Page page;
+  private final @Nullable SlicedRows page;
   private final @Nullable GroupedFromClause grouped;
   private final FromClause from;
   private final ExpressionRenderer expressions;
@@ -44,7 +44,7 @@ final class SelectRenderer {
   static SelectRenderer ofStatement(RenderContext rendering, Select node) {
     Dialect dialect = rendering.dialect();
     if (AggregateFormRule.readsSliceFirst(node, dialect)) {
-      Page page = new Page(rendering, node);
+      SlicedRows page = new SlicedRows(rendering, node);
       return new SelectRenderer(rendering, page.rows(), page, false, null);
     }
     return new SelectRenderer(
@@ -59,7 +59,7 @@ final class SelectRenderer {
   private SelectRenderer(
       RenderContext outer,
       Select node,
-      @Nullable Page page,
+      @Nullable SlicedRows page,
       boolean compared,
       @Nullable KeyListJoin keys) {
     this.rendering = outer.under(node.options().scopes());

@@ -17,14 +17,14 @@ import org.jooq.impl.DSL;
  * all columns that the results and their order need. Derived tables of aggregates read what is
  * related to these rows alone. Not thread-safe.
  */
-final class Page implements DerivedRows, SourceRows {
+final class SlicedRows implements DerivedRows, SourceRows {
 
   private final RenderContext rendering;
   private final Select query;
   private final String name;
   private final List<ColumnNode> columns = new ArrayList<>();
 
-  Page(RenderContext rendering, Select query) {
+  SlicedRows(RenderContext rendering, Select query) {
     this.rendering = rendering.under(query.options().scopes());
     this.query = query;
     this.name = rendering.aliases().derived("page");
