@@ -231,8 +231,9 @@ public abstract class Dialect {
   }
 
   /**
-   * Returns whether an EXISTS can compare its rows with values that are subqueries; if not, it can
-   * with a HAVING clause, which keeps the database from rewriting it.
+   * Returns whether an EXISTS can compare its rows with values that are subqueries, or columns of
+   * derived tables; if not, it can with a HAVING clause, which keeps the database from rewriting
+   * it.
    */
   public boolean comparesSubqueriesInExists() {
     return true;

@@ -43,10 +43,12 @@ final class AggregateRenderer {
   private Field<?> forRow(AggregateNode node, PathNode variable) {
     FromClause from = expressions.from().clauseOf(variable.parent());
     AggregateTables tables = from.aggregates();
-    return tables != null
-            && (node.isIndependent() || (from.hasRootsWithKeys() && node.comparesWithRoot()))
-        ? tables.field(node, variable, expressions.inside(from))
-        : subquery(node, variable);
+    if (tables == null
+        || !(node.isIndependent() || (from.hasRootsWithKeys() && node.comparesWithRoot()))) {
+      return subquery(node, variable);
+    }
+    expressions.from().compareWithSubqueryOf(from);
+    return tables.field(node, variable, expressions.inside(from));
   }
 
   private Field<?> subquery(AggregateNode node, PathNode variable) {

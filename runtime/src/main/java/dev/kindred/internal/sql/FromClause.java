@@ -181,7 +181,9 @@ final class FromClause {
   Field<?> field(ColumnNode column) {
     ColumnNode nearest = nearest(column);
     FromClause from = clauseOf(nearest.path());
-    comparesSubqueries |= from != this && from.readsBySubquery(nearest.path());
+    if (from.readsBySubquery(nearest.path())) {
+      compareWithSubqueryOf(from);
+    }
     Field<?> field = from.joinTableField(nearest);
     return field == null ? from.column(nearest) : field;
   }
@@ -211,7 +213,17 @@ final class FromClause {
     return access == PathAccess.JOINS;
   }
 
-  /** Returns whether its rows are compared with columns that the outer query has by subqueries. */
+  /**
+   * Notes that rows are compared with a subquery, or a derived table, of a clause around them: by
+   * the clauses between, too.
+   */
+  void compareWithSubqueryOf(FromClause other) {
+    for (FromClause at = this; at != other; at = Objects.requireNonNull(at.outer)) {
+      at.comparesSubqueries = true;
+    }
+  }
+
+  /** Returns whether its rows are compared with subqueries or derived tables around them. */
   boolean comparesSubqueries() {
     return comparesSubqueries;
   }

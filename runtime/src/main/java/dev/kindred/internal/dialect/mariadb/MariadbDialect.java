@@ -72,8 +72,9 @@ public final class MariadbDialect extends InnodbDialect {
   }
 
   /**
-   * It rewrites such an EXISTS with IN, for which it refuses subqueries in a row of values, and
-   * ends with signal 11 where the value is a CASE with an EXISTS.
+   * It rewrites such an EXISTS with IN, for which it refuses subqueries in a row of values, repeats
+   * rows where the value is from a derived table of an outer join, and ends with signal 11 where it
+   * is a CASE with an EXISTS.
    */
   @Override
   public boolean comparesSubqueriesInExists() {
