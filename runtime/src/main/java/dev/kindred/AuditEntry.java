@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the entity
  * @param key the text of the row's key, as it is stored; that of several columns is a JSON array
+ * @param tenant the tenant that the row belongs to after the write; for an entity without
+ *     {@code @Tenant} that of the database which writes, and null if it has none
  * @param kind {@code INSERT}, {@code UPDATE}, {@code DELETE}, {@code SOFT_DELETE} or {@code
  *     RESTORE}
  * @param at when, by the database's clock
@@ -23,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record AuditEntry(
     Class<?> entity,
     String key,
+    @Nullable Object tenant,
     WriteKind kind,
     Instant at,
     @Nullable String before,
     @Nullable String after) {
 
   static AuditEntry of(AuditRecord row) {
-    return new AuditEntry(row.entity(), row.key(), row.kind(), row.at(), row.before(), row.after());
+    return new AuditEntry(
+        row.entity(), row.key(), row.tenant(), row.kind(), row.at(), row.before(), row.after());
   }
 }

@@ -243,6 +243,41 @@ class AuditTest extends DatabaseTest {
   }
 
   @Test
+  void upsertsAreRecordedInFewStatements() {
+    audited.insert(safe("s0", 0));
+    Change_.objects(db).delete();
+    List<Safe> safes = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      safes.add(safe("s" + i, i));
+    }
+
+    assertThat(audited.capture(() -> Safe_.objects(audited).upsertAll(safes, Safe_.label())))
+        .hasSizeLessThan(12);
+
+    assertThat(Change_.objects(db).filter(Change_.kind().eq(WriteKind.INSERT)).count())
+        .isEqualTo(99);
+    assertThat(Safe_.objects(db).count()).isEqualTo(100);
+  }
+
+  @Test
+  void rowsOfManyCompositeKeysAreFound() {
+    List<Long> found = new ArrayList<>();
+    Database hooked =
+        Database.builder(fresh().dataSource())
+            .audit(AuditTest::change)
+            .afterWrite(Deed_.self(), write -> found.add(write.rows().count()))
+            .open();
+    List<Deed> deeds = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      deeds.add(new Deed("Rome", i, "house", false));
+    }
+
+    hooked.insertAll(deeds);
+
+    assertThat(found).containsExactly(5_000L);
+  }
+
+  @Test
   void fewStatementsRecordOneRow() {
     Safe a = audited.insert(safe("a", 1));
 

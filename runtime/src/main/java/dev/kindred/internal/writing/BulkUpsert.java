@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ final class BulkUpsert<E> {
                 PendingInsert.batches(all)
                     .forEach(
                         batch -> executor.execute(RowUpsert.of(batch, on, executor.scopes()))));
-    KeyMap<@Nullable Object[]> stored = stored(KeyOrder.sorted(key, rows.keys()), snapshot);
+    KeyMap<@Nullable Object[]> stored = stored(rows, snapshot);
     if (!rows.keys().stream().allMatch(stored::contains)) {
       throw otherRowUpdated();
     }
@@ -133,20 +134,46 @@ final class BulkUpsert<E> {
     return Comparator.comparing(row -> key.parts(key(row.values())), KeyOrder.ofValues());
   }
 
-  private KeyMap<@Nullable Object[]> stored(List<Object> keys, boolean snapshot) {
+  /**
+   * Returns the rows with the written values. A snapshot has those that were changed just now; one
+   * that had the same values before is as it was when the snapshot was made, or is missing, and is
+   * locked to be read as it is.
+   */
+  private KeyMap<@Nullable Object[]> stored(KeyMap<PendingInsert<E>> rows, boolean snapshot) {
+    List<Object> keys = KeyOrder.sorted(key, rows.keys());
     KeyMap<@Nullable Object[]> stored = new KeyMap<>(key);
-    for (List<Object> some :
-        snapshot ? executor.lockable(metadata, on, keys) : executor.chunks(metadata, on, keys)) {
+    read(executor.chunks(metadata, on, keys), UnaryOperator.identity(), stored);
+    loader.storedKeys().addMissing(stored, keys);
+    if (snapshot) {
+      List<Object> others =
+          keys.stream().filter(each -> !isWritten(rows.get(each), stored.get(each))).toList();
+      read(
+          executor.lockable(metadata, on, others),
+          select -> select.locked(RowLock.CHANGING),
+          stored);
+      loader.storedKeys().addMissing(stored, others);
+    }
+    return stored;
+  }
+
+  private void read(
+      List<List<Object>> keys, UnaryOperator<Select> lock, KeyMap<@Nullable Object[]> stored) {
+    for (List<Object> some : keys) {
       List<List<?>> parts = some.stream().<List<?>>map(key::parts).toList();
       Select rows =
           Select.all(metadata).filter(KeyPredicates.isOneOf(PathNode.root(metadata), on, parts));
-      Select now = snapshot ? rows.locked(RowLock.CHANGING) : rows;
-      for (E entity : loader.list(metadata, now, KnownParents.NONE)) {
+      for (E entity : loader.list(metadata, lock.apply(rows), KnownParents.NONE)) {
         @Nullable Object[] values = EntityState.of(metadata, entity).values();
         stored.put(key(values), values);
       }
     }
-    loader.storedKeys().addMissing(stored, keys);
-    return stored;
+  }
+
+  /** Returns whether a row has all values that were to be written. */
+  private boolean isWritten(@Nullable PendingInsert<E> row, @Nullable Object @Nullable [] stored) {
+    return row != null
+        && stored != null
+        && RowUpsert.updated(row, on, executor.scopes()).stream()
+            .allMatch(column -> Objects.deepEquals(row.values()[column], stored[column]));
   }
 }

@@ -46,6 +46,25 @@ record EntityState<E>(
     return of(metadata, entity, handles);
   }
 
+  /** Returns what an entity has: the values of its own columns, and its handles. */
+  static <E> EntityState<E> asGiven(EntityMetadata<E> metadata, E entity) {
+    return own(metadata, entity, handles(metadata, entity));
+  }
+
+  /** Returns this state with the values that its handles give, which need not agree. */
+  EntityState<E> unchecked() {
+    EntityState<E> all = copy();
+    all.fill(column -> false);
+    return all;
+  }
+
+  /** Returns this state with another handle for one relation. */
+  EntityState<E> related(ForwardRelation relation, One<?> handle) {
+    EntityState<E> other = copy();
+    other.handles[relation.index()] = handle;
+    return other;
+  }
+
   private static <E> EntityState<E> of(
       EntityMetadata<E> metadata, E entity, @Nullable Object[] handles) {
     ReferenceCheck.requireSaved(metadata, handles);
@@ -94,14 +113,25 @@ record EntityState<E>(
 
   private static <E> EntityState<E> filled(
       EntityMetadata<E> metadata, E entity, @Nullable Object[] handles, IntPredicate isChecked) {
+    EntityState<E> row = own(metadata, entity, handles);
+    row.fill(isChecked);
+    return row;
+  }
+
+  private static <E> EntityState<E> own(
+      EntityMetadata<E> metadata, E entity, @Nullable Object[] handles) {
     @Nullable Object[] values = new Object[metadata.columns().size()];
     for (int column = 0; column < values.length; column++) {
       values[column] =
           metadata.foreignKey(column) == null ? metadata.ownValue(entity, column) : null;
     }
+    return new EntityState<>(metadata, values, handles, column -> false);
+  }
+
+  /** Sets the values that handles give; those of some shared columns must agree. */
+  private void fill(IntPredicate isChecked) {
     IntPredicate isDefault = column -> RowTenants.isMissing(metadata, column, values[column]);
     SharedColumns.fill(metadata, values, handles, isDefault, isChecked);
-    return new EntityState<>(metadata, values, handles, column -> false);
   }
 
   /** Returns the state of a builder's entity. */

@@ -115,20 +115,23 @@ public final class EntityUpdater {
         row.bindValue(column));
   }
 
-  /**
-   * Locks a row that has the entity's version, and leaves it as it is.
-   *
-   * @throws StaleEntityException if it was changed or deleted
-   */
-  void lock(EntityState<?> row, Object key, EntityLoader loader) {
-    long version = row.version();
-    Select rows = Select.all(row.metadata()).filter(statement(row, key, List.of()).condition());
-    if (loader
+  /** Raises the version of a row that has the entity's, and returns whether there is one. */
+  boolean raise(EntityState<?> row, Object key) {
+    return executor.execute(statement(row, key, List.of())) > 0;
+  }
+
+  /** Locks a row that has the entity's version as it is, and returns whether there is one. */
+  boolean lock(EntityState<?> row, Object key, EntityLoader loader) {
+    Select rows = current(row, key);
+    return !loader
         .scalars()
         .keys(executor.canLock() ? rows.locked(RowLock.CHANGING) : rows)
-        .isEmpty()) {
-      throw stale(row.metadata(), key, version);
-    }
+        .isEmpty();
+  }
+
+  /** Returns a query for the row that has the entity's key and its version. */
+  static Select current(EntityState<?> row, Object key) {
+    return Select.all(row.metadata()).filter(condition(row, key));
   }
 
   private static void requireNoVersion(EntityMetadata<?> metadata, Object key, long version) {

@@ -4,6 +4,7 @@ import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.writing.hook.RowHooks;
 import dev.kindred.internal.writing.hook.RowWrite;
+import dev.kindred.model.One;
 import dev.kindred.model.WriteKind;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.ColumnMetadata.Generation;
@@ -22,6 +23,7 @@ public final class HookedWriter extends EntityWriter {
 
   private final Executor executor;
   private final RowHooks hooks;
+  private final UuidGenerator uuids = new UuidGenerator();
 
   /** Creates a writer for one database. */
   public HookedWriter(
@@ -41,10 +43,29 @@ public final class HookedWriter extends EntityWriter {
   }
 
   private <E> List<E> written(RowWrite<E> rows, Function<RowWrite<E>, List<E>> write) {
+    return written(rows, state -> state, write);
+  }
+
+  private <E> List<E> written(
+      RowWrite<E> rows,
+      UnaryOperator<EntityState<E>> relating,
+      Function<RowWrite<E>, List<E>> write) {
     return executor
         .transactions()
-        .atomic(() -> hooks.around(rows, each -> each.saved(write.apply(each))))
+        .atomic(() -> hooked(rows, relating, each -> each.saved(write.apply(each))))
         .entities();
+  }
+
+  private <E> RowWrite<E> hooked(
+      RowWrite<E> rows, UnaryOperator<EntityState<E>> relating, UnaryOperator<RowWrite<E>> write) {
+    CompletedEntities<E> entities =
+        new CompletedEntities<>(rows.metadata(), new RowTenants(executor.scopes()), uuids);
+    try {
+      return hooks.around(entities.complete(rows, relating), write);
+    } catch (RuntimeException | Error failure) {
+      entities.undo();
+      throw failure;
+    }
   }
 
   private <E> E one(RowWrite<E> row, UnaryOperator<E> write) {
@@ -103,9 +124,11 @@ public final class HookedWriter extends EntityWriter {
   public <E> E save(
       EntityMetadata<E> metadata, E entity, ForwardRelation relation, Object related) {
     return hooks.concern(metadata)
-        ? one(
-            rows(WriteKind.SAVE, metadata, List.of(entity)),
-            each -> super.save(metadata, each, relation, related))
+        ? written(
+                rows(WriteKind.SAVE, metadata, List.of(entity)),
+                state -> state.related(relation, One.of(related)),
+                row -> List.of(super.save(metadata, row.entities().get(0), relation, related)))
+            .get(0)
         : super.save(metadata, entity, relation, related);
   }
 

@@ -54,6 +54,27 @@ public final class RowTenants {
     return EntityState.isUnsaved(tenant) || "".equals(tenant);
   }
 
+  /** Fills in the tenant of a row to write, where it is not given. */
+  void complete(EntityState<?> row) {
+    column(row.metadata())
+        .ifPresent(
+            at -> {
+              Object tenant = tenant(row.metadata());
+              if (tenant != null && isMissing(row.values()[at])) {
+                row.set(at, tenant);
+              }
+            });
+  }
+
+  /** Returns whether an entity belongs to another tenant than the database is for. */
+  public <E> boolean isOfAnother(EntityMetadata<E> metadata, E entity) {
+    OptionalInt column = column(metadata);
+    Object tenant = tenant(metadata);
+    return column.isPresent()
+        && tenant != null
+        && !tenant.equals(metadata.value(entity, column.getAsInt()));
+  }
+
   /**
    * Fills in the tenant of a row to write, where it is not given, and compares it where it is.
    *
@@ -63,11 +84,9 @@ public final class RowTenants {
   void fill(EntityState<?> row) {
     OptionalInt column = column(row.metadata());
     if (column.isPresent()) {
+      complete(row);
       int at = column.getAsInt();
       Object tenant = tenant(row.metadata());
-      if (tenant != null && isMissing(row.values()[at])) {
-        row.set(at, tenant);
-      }
       require(row.metadata(), at, row.values()[at], tenant);
       if (tenant != null) {
         requireRelated(row);

@@ -45,23 +45,33 @@ final class RowUpsert {
     PendingInsert<?> first = rows.get(0);
     EntityMetadata<?> metadata = first.row().metadata();
     List<Integer> columns = first.columns().written();
-    List<Integer> versions = metadata.generated().of(Generation.VERSION);
-    List<Integer> marks = metadata.generated().of(Generation.MARK);
-    List<Integer> kept =
-        scopes.find(metadata, Kind.TENANT) == null
-            ? List.of()
-            : metadata.generated().of(Generation.TENANT);
     return new Upsert(
         metadata,
         columns,
         rows.stream().map(PendingInsert::bindValues).toList(),
         on,
-        first.row().updatableColumns().stream()
-            .filter(columns::contains)
-            .filter(column -> !on.contains(column) && !versions.contains(column))
-            .filter(column -> !marks.contains(column) && !kept.contains(column))
-            .toList(),
-        versions,
-        kept);
+        updated(first, on, scopes),
+        metadata.generated().of(Generation.VERSION),
+        kept(metadata, scopes));
+  }
+
+  /** Returns the columns in which an existing row gets the new values. */
+  static List<Integer> updated(PendingInsert<?> row, List<Integer> on, RowScopes scopes) {
+    EntityMetadata<?> metadata = row.row().metadata();
+    List<Integer> columns = row.columns().written();
+    List<Integer> versions = metadata.generated().of(Generation.VERSION);
+    List<Integer> marks = metadata.generated().of(Generation.MARK);
+    List<Integer> kept = kept(metadata, scopes);
+    return row.row().updatableColumns().stream()
+        .filter(columns::contains)
+        .filter(column -> !on.contains(column) && !versions.contains(column))
+        .filter(column -> !marks.contains(column) && !kept.contains(column))
+        .toList();
+  }
+
+  private static List<Integer> kept(EntityMetadata<?> metadata, RowScopes scopes) {
+    return scopes.find(metadata, Kind.TENANT) == null
+        ? List.of()
+        : metadata.generated().of(Generation.TENANT);
   }
 }

@@ -1,15 +1,15 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.error.StaleEntityException;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.Select;
 import dev.kindred.model.One;
 import dev.kindred.spi.ArrayRowReader;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import dev.kindred.spi.ForwardRelation;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Entity that has a primary key, and so a row. */
@@ -30,34 +30,38 @@ public record SavedEntity<E>(EntityMetadata<E> metadata, E entity, Object key) {
     return KeyColumns.of(metadata);
   }
 
-  /**
-   * Checks that the row has the entity's version, if it has one, and increments it.
-   *
-   * @param checked the rows that were checked before, which have another version since
-   * @throws dev.kindred.error.StaleEntityException if the row has another version or is gone
-   */
-  public void requireVersion(EntityUpdater updater, Set<List<Object>> checked) {
-    unchecked(checked).ifPresent(row -> updater.update(row, key, List.of()));
+  /** Returns the version that the entity was read with; 0 if it is new or has none. */
+  public long version() {
+    return state().version();
   }
 
-  /**
-   * Checks that the row has the entity's version, if it has one, and locks it as it is, for hooks
-   * that are to see it.
-   *
-   * @param checked the rows that were checked before
-   * @throws dev.kindred.error.StaleEntityException if the row has another version or is gone
-   */
-  public void lockVersion(EntityUpdater updater, EntityLoader loader, Set<List<Object>> checked) {
-    unchecked(checked).ifPresent(row -> updater.lock(row, key, loader));
+  /** Raises the version of the row that has the entity's, and returns whether there is one. */
+  public boolean raiseVersion(EntityUpdater updater) {
+    return updater.raise(state(), key);
   }
 
-  private Optional<EntityState<E>> unchecked(Set<List<Object>> checked) {
-    if (metadata.generated().version().isEmpty()) {
-      return Optional.empty();
-    }
-    EntityState<E> row = EntityState.of(metadata, entity, List.of());
-    boolean isNew = checked.add(List.of(metadata, keyColumns().identity(key), row.version()));
-    return isNew ? Optional.of(row) : Optional.empty();
+  /** Locks the row that has the entity's version as it is, and returns whether there is one. */
+  public boolean lockVersion(EntityUpdater updater, EntityLoader loader) {
+    return updater.lock(state(), key, loader);
+  }
+
+  /** Returns a query for the row that has the entity's version. */
+  public Select current() {
+    return EntityUpdater.current(state(), key);
+  }
+
+  /** Returns the exception for a row that has another version, or is gone. */
+  public StaleEntityException stale() {
+    return EntityUpdater.stale(metadata, key, version());
+  }
+
+  /** Returns whether the entity belongs to another tenant than those of the scopes. */
+  public boolean isOfAnotherTenant(RowTenants tenants) {
+    return tenants.isOfAnother(metadata, entity);
+  }
+
+  private EntityState<E> state() {
+    return EntityState.of(metadata, entity, List.of());
   }
 
   /**

@@ -44,6 +44,13 @@ final class StateValidator {
     return columns.stream().filter(column -> metadata.column(column).isWritten()).toList();
   }
 
+  /** Sets the defaults of required attributes without a value, of some columns. */
+  static void applyDefaults(EntityState<?> row, List<Integer> columns) {
+    for (int column : columns) {
+      applyDefault(row.metadata(), column, row.values());
+    }
+  }
+
   private <E> EntityState<E> check(EntityState<E> row, List<Integer> written) {
     @Nullable Object[] values = row.values();
     boolean isComplete = true;

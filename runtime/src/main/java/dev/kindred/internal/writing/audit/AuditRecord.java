@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What was done to one row.
  *
  * @param key the text of its key
+ * @param tenant the tenant that it belongs to after the write; null if it belongs to none
  * @param before the values from before, in JSON; null for a new row
  * @param after the values from after, in JSON; null for a deleted row
  */
 public record AuditRecord(
     Class<?> entity,
     String key,
+    @Nullable Object tenant,
     WriteKind kind,
     Instant at,
     @Nullable String before,

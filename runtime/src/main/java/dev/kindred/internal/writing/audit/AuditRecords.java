@@ -1,6 +1,7 @@
 package dev.kindred.internal.writing.audit;
 
 import dev.kindred.internal.loading.EntityWithValues;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.audit.AuditRecord.Storing;
@@ -15,10 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Records of one write, which are stored in batches. */
 record AuditRecords(AuditedColumns columns, Instant at, Storing storing, EntityWriter writer) {
+
+  /** What was done to which row. */
+  private record Change(WriteKind kind, String key, @Nullable Object tenant) {}
 
   /** Stores records of rows that are about to be updated or deleted. */
   <E> void add(RowWrite<E> write, List<EntityWithValues<E>> rows, ComingValues coming) {
@@ -26,10 +31,12 @@ record AuditRecords(AuditedColumns columns, Instant at, Storing storing, EntityW
     for (EntityWithValues<E> row : rows) {
       List<@Nullable Object> before = columns.values(write.metadata(), row.entity());
       String key = columns.key(EntityWriter.requireKey(write.metadata(), row.entity()));
+      Object tenant = coming.tenant(tenant(write, row.entity()), row.values());
+      Change change = new Change(write.kind(), key, tenant);
       if (write.kind() == WriteKind.DELETE) {
-        records.add(record(write.kind(), key, columns.json(before), null));
+        records.add(record(change, columns.json(before), null));
       } else {
-        addChange(records, write.kind(), key, before, coming.after(before, row.values()));
+        addUpdate(records, change, before, coming.after(before, row.values()));
       }
     }
     store(records);
@@ -46,37 +53,48 @@ record AuditRecords(AuditedColumns columns, Instant at, Storing storing, EntityW
       List<@Nullable Object> now = columns.values(written.metadata(), entity);
       Object id = EntityWriter.requireKey(written.metadata(), entity);
       List<@Nullable Object> then = before.get(id);
-      String key = columns.key(id);
+      Change change =
+          new Change(kind(written.kind(), then), columns.key(id), tenant(written, entity));
       if (then == null) {
-        records.add(record(WriteKind.INSERT, key, null, columns.json(now)));
+        records.add(record(change, null, columns.json(now)));
       } else {
-        addChange(records, changing(written.kind()), key, then, now);
+        addUpdate(records, change, then, now);
       }
       before.put(id, now); // of an entity that is written twice
     }
     store(records);
   }
 
-  private static WriteKind changing(WriteKind kind) {
-    return kind == WriteKind.SAVE ? WriteKind.UPDATE : kind;
+  private static WriteKind kind(WriteKind written, @Nullable List<@Nullable Object> before) {
+    if (before == null) {
+      return WriteKind.INSERT;
+    }
+    return written == WriteKind.SAVE ? WriteKind.UPDATE : written;
   }
 
-  /** Adds the record of a change, unless nothing has changed. */
-  private void addChange(
+  /** Returns the tenant that an entity's row belongs to, or else that of the database. */
+  private static <E> @Nullable Object tenant(RowWrite<E> write, E entity) {
+    OptionalInt column = DeclaredScopes.tenant(write.metadata());
+    return column.isPresent()
+        ? write.metadata().value(entity, column.getAsInt())
+        : write.scopes().tenant();
+  }
+
+  /** Adds the record of an update, unless nothing has changed. */
+  private void addUpdate(
       List<AuditRecord> records,
-      WriteKind kind,
-      String key,
+      Change change,
       List<@Nullable Object> before,
       List<@Nullable Object> after) {
     String changed = columns.json(after, before);
     if (!changed.equals("{}")) {
-      records.add(record(kind, key, columns.json(before, after), changed));
+      records.add(record(change, columns.json(before, after), changed));
     }
   }
 
-  private AuditRecord record(
-      WriteKind kind, String key, @Nullable String before, @Nullable String after) {
-    return new AuditRecord(columns.metadata().type(), key, kind, at, before, after);
+  private AuditRecord record(Change change, @Nullable String before, @Nullable String after) {
+    Class<?> entity = columns.metadata().type();
+    return new AuditRecord(entity, change.key(), change.tenant(), change.kind(), at, before, after);
   }
 
   private void store(List<AuditRecord> records) {

@@ -2,6 +2,7 @@ package dev.kindred.internal.writing.audit;
 
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.writing.ValueNormalizer;
 import dev.kindred.spi.ColumnMetadata;
@@ -9,7 +10,10 @@ import dev.kindred.spi.type.ColumnKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Values that an update of the rows that meet a condition is about to give them. */
@@ -34,15 +38,41 @@ record ComingValues(AuditedColumns columns, List<ColumnAssignment> assignments) 
    */
   List<@Nullable Object> after(List<@Nullable Object> before, List<@Nullable Object> read) {
     List<@Nullable Object> after = new ArrayList<>(before);
+    set(read)
+        .forEach(
+            (column, value) -> {
+              int position = columns.positions().indexOf(column);
+              if (position >= 0) {
+                after.set(position, stored(column, value));
+              }
+            });
+    return after;
+  }
+
+  /**
+   * Returns the tenant of a row after the update.
+   *
+   * @param before that before it
+   * @param read the values of the selected expressions
+   */
+  @Nullable Object tenant(@Nullable Object before, List<@Nullable Object> read) {
+    OptionalInt column = DeclaredScopes.tenant(columns.metadata());
+    Map<Integer, @Nullable Object> set = set(read);
+    return column.isPresent() && set.containsKey(column.getAsInt())
+        ? set.get(column.getAsInt())
+        : before;
+  }
+
+  /** Returns the values that columns are set to. */
+  private Map<Integer, @Nullable Object> set(List<@Nullable Object> read) {
+    Map<Integer, @Nullable Object> set = new LinkedHashMap<>();
     int next = 0;
     for (ColumnAssignment each : assignments) {
-      Object value = each.value() instanceof BindValue bound ? bound.value() : read.get(next++);
-      int position = columns.positions().indexOf(each.column());
-      if (position >= 0) {
-        after.set(position, stored(each.column(), value));
-      }
+      set.put(
+          each.column(),
+          each.value() instanceof BindValue bound ? bound.value() : read.get(next++));
     }
-    return after;
+    return set;
   }
 
   private @Nullable Object stored(int column, @Nullable Object value) {

@@ -9,7 +9,6 @@ import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.writing.ConditionalWrites;
-import dev.kindred.internal.writing.EntityUpdater;
 import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.SavedEntity;
 import dev.kindred.internal.writing.VersionAndTimestamps;
@@ -17,7 +16,6 @@ import dev.kindred.internal.writing.hook.RowHooks;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,12 +93,14 @@ public final class EntityDeleter {
 
   private DeletionCounts deleteSaved(
       List<SavedEntity<?>> entities, Predicate<EntityMetadata<?>> marking) {
-    Set<List<Object>> checked = new HashSet<>();
+    DeletedVersions versions = new DeletedVersions(stamps);
     Map<EntityMetadata<?>, KeySet> marked = new LinkedHashMap<>();
     Map<EntityMetadata<?>, KeySet> deleted = new LinkedHashMap<>();
     for (SavedEntity<?> each : entities) {
       boolean isMarking = marking.test(each.metadata());
-      requireVersion(each, isMarking ? unmarked : whole, checked);
+      View view = isMarking ? unmarked : whole;
+      boolean keepsVersion = isMarking || hooks.concern(each.metadata());
+      versions.require(each, view.executor(), view.loader(), keepsVersion);
       (isMarking ? marked : deleted)
           .computeIfAbsent(each.metadata(), k -> new KeySet(each.keyColumns()))
           .add(each.key());
@@ -110,15 +110,6 @@ public final class EntityDeleter {
             ? DeletionCounts.NONE
             : mark(marking(marked.keySet()).collect(marked.values()));
     return deleted.isEmpty() ? marks : marks.and(delete(deleted.keySet(), deleted.values()));
-  }
-
-  private void requireVersion(SavedEntity<?> entity, View view, Set<List<Object>> checked) {
-    EntityUpdater updater = new EntityUpdater(view.executor(), stamps);
-    if (hooks.concern(entity.metadata())) {
-      entity.lockVersion(updater, view.loader(), checked);
-    } else {
-      entity.requireVersion(updater, checked);
-    }
   }
 
   private static boolean isMarked(EntityMetadata<?> metadata) {
