@@ -174,6 +174,32 @@ class TenantAuditsTest extends DatabaseTest {
   }
 
   @Test
+  void aHookThatRefusesAWriteAfterItLeavesAnInstanceAsItWas() {
+    Seal seal = new Seal();
+    Site_.seal(seven, site(seven)).set(seal);
+    Database refusing =
+        builder()
+            .beforeEach(
+                Seal_.self(),
+                (each, kind) -> {
+                  each.material("lead");
+                  return each;
+                })
+            .afterWrite(
+                Seal_.self(),
+                write -> {
+                  throw new IllegalStateException("no");
+                })
+            .open()
+            .tenant(7L);
+
+    assertThatThrownBy(() -> refusing.update(seal)).hasMessage("no");
+
+    assertThat(seal.content()).isEqualTo("id 7 wax of a site");
+    assertThat(Seal_.objects(seven).get().content()).isEqualTo("id 7 wax of a site");
+  }
+
+  @Test
   void anotherTenantIsRefusedStill() {
     Permit mine = permit(seven, "mine");
 
@@ -220,7 +246,9 @@ class TenantAuditsTest extends DatabaseTest {
   @Test
   void theTenantOfAnOwnDatabaseIsTold() {
     try (Database firms =
-        Database.builder(tenant -> fresh().dataSource()).audit(TenantAuditsTest::change).open()) {
+        Database.builder(tenant -> new LentDataSource(fresh().dataSource()))
+            .audit(TenantAuditsTest::change)
+            .open()) {
       permit(firms.tenant(7L), "mine");
     }
     assertThat(changes(seven)).containsExactly("7 INSERT");

@@ -98,7 +98,7 @@ final class Shards implements AutoCloseable {
               String content =
                   entry.key() + " " + entry.kind() + " " + entry.before() + " " + entry.after();
               return entry.entity() == Treaty.class
-                  ? Change_.builder().content(content)
+                  ? Change_.builder().tenant((long) entry.tenant()).content(content)
                   : LawChange_.builder().content(content);
             });
   }

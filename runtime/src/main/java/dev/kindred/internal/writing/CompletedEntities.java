@@ -22,7 +22,7 @@ final class CompletedEntities<E> {
   private final RowTenants tenants;
   private final UuidGenerator uuids;
 
-  /** Instances of classes that were filled. */
+  /** Instances of classes, which the write or a hook fills. */
   private final List<Filled<E>> filled = new ArrayList<>();
 
   /** Instance, and what it had before. */
@@ -57,13 +57,10 @@ final class CompletedEntities<E> {
     if (write.kind() == WriteKind.INSERT) {
       completeKey(row);
     }
-    if (isSame(before, row)) {
-      return entity;
-    }
     if (!(entity instanceof Record)) {
       filled.add(new Filled<>(entity, before));
     }
-    return fill(entity, row);
+    return isSame(before, row) ? entity : fill(entity, row);
   }
 
   private boolean isSame(EntityState<E> before, EntityState<E> row) {

@@ -28,6 +28,11 @@ public class Seal {
   @SuppressWarnings("NullAway") // the default is written
   public Seal() {}
 
+  /** Changes what it is of. */
+  public void material(String other) {
+    material = other;
+  }
+
   /** Returns all that it has. */
   public String content() {
     return (id == null ? "no id" : "id")
