@@ -259,8 +259,10 @@ class AuditTest extends DatabaseTest {
     assertThat(Safe_.objects(db).count()).isEqualTo(100);
   }
 
+  /** With a condition for each key the statement would be too long for SQLite, and slow before. */
   @Test
   void rowsOfManyCompositeKeysAreFound() {
+    int many = kind == SQLITE ? 20_000 : 2_000;
     List<Long> found = new ArrayList<>();
     Database hooked =
         Database.builder(fresh().dataSource())
@@ -268,13 +270,13 @@ class AuditTest extends DatabaseTest {
             .afterWrite(Deed_.self(), write -> found.add(write.rows().count()))
             .open();
     List<Deed> deeds = new ArrayList<>();
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < many; i++) {
       deeds.add(new Deed("Rome", i, "house", false));
     }
 
     hooked.insertAll(deeds);
 
-    assertThat(found).containsExactly(5_000L);
+    assertThat(found).containsExactly((long) many);
   }
 
   @Test

@@ -51,6 +51,14 @@ public abstract class Limits {
   }
 
   /**
+   * Returns the most keys of several columns with which the database compares each row one by one;
+   * more keys are listed as rows.
+   */
+  public int comparedKeys() {
+    return Integer.MAX_VALUE;
+  }
+
+  /**
    * Returns whether a join with an array is faster than a condition, where the joined column has an
    * index; keys of several columns are then bound as an array for each column.
    */

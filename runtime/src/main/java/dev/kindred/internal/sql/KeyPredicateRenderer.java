@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.StoredForms;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.PredicateNode.Operator;
@@ -9,6 +10,9 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Row;
+import org.jooq.impl.CustomCondition;
+import org.jooq.impl.DSL;
 
 /** Renderer of conditions on keys of one or more columns. */
 final class KeyPredicateRenderer {
@@ -31,7 +35,35 @@ final class KeyPredicateRenderer {
       return isOneOf(
           (Field<Object>) fields.get(0), keys.stream().map(key -> key.get(0)).toList(), rendering);
     }
-    return JooqConditions.or(keys.stream().map(key -> isOne(fields, key, rendering)).toList());
+    return areListed(keys, rendering.dialect())
+        ? isListed(fields, keys, rendering)
+        : JooqConditions.or(keys.stream().map(key -> isOne(fields, key, rendering)).toList());
+  }
+
+  /** Returns whether keys are listed as rows, because there are too many to compare one by one. */
+  static boolean areListed(List<List<BindValue>> keys, Dialect dialect) {
+    return keys.size() > dialect.limits().comparedKeys()
+        && keys.get(0).size() > 1
+        && keys.get(0).stream().noneMatch(part -> dialect.forms().areSeveral(part.type().kind()));
+  }
+
+  private static Condition isListed(
+      List<Field<?>> fields, List<List<BindValue>> keys, RenderContext rendering) {
+    List<Row> rows =
+        keys.stream()
+            .map(key -> key.stream().<Field<?>>map(rendering.parameters()::of).toList())
+            .<Row>map(DSL::row)
+            .toList();
+    return CustomCondition.of(
+        context -> {
+          context.visit(DSL.row(fields)).sql(" in (values ");
+          String separator = "";
+          for (Row row : rows) {
+            context.sql(separator).visit(row);
+            separator = ", ";
+          }
+          context.sql(')');
+        });
   }
 
   private static Condition isElement(

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.KeyConditions;
 import dev.kindred.internal.query.PathCollector;
 import dev.kindred.internal.query.PathNode;
@@ -47,7 +48,7 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   @Override
   public Condition or(PredicateNode.Or node) {
-    if (node.conditions() instanceof KeyConditions keys && BindSlot.areArrays(keys.keys().get(0))) {
+    if (node.conditions() instanceof KeyConditions keys && areTogether(keys.keys())) {
       List<PathNode> variables = PathCollector.of(node);
       return variables.isEmpty() ? keys(keys) : exists(variables.get(0), node);
     }
@@ -56,6 +57,12 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
       parts.add(condition.accept(this));
     }
     return expected ? JooqConditions.or(parts) : JooqConditions.and(parts);
+  }
+
+  /** Returns whether one condition compares all keys. */
+  private boolean areTogether(List<List<BindValue>> keys) {
+    return BindSlot.areArrays(keys.get(0))
+        || KeyPredicateRenderer.areListed(keys, expressions.rendering().dialect());
   }
 
   private Condition keys(KeyConditions keys) {

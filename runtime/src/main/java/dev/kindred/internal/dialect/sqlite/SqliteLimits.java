@@ -16,6 +16,12 @@ final class SqliteLimits extends Limits {
     return false;
   }
 
+  /** Returns a number of keys for which the planner is fast: it grows with their square. */
+  @Override
+  public int comparedKeys() {
+    return 128;
+  }
+
   /** Returns the limit with which the driver's SQLite is built. */
   @Override
   public int valuesOfStatement() {
