@@ -3,16 +3,20 @@ package dev.kindred.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.Database;
+import dev.kindred.QuerySet;
 import dev.kindred.Scope;
 import dev.kindred.it.clubs.Club;
 import dev.kindred.it.clubs.Club_;
 import dev.kindred.it.clubs.Membership_;
 import dev.kindred.it.clubs.Person;
 import dev.kindred.it.clubs.Person_;
+import dev.kindred.it.extra.firm.Charter_;
 import dev.kindred.it.extra.firm.Label;
 import dev.kindred.it.extra.firm.Label_;
+import dev.kindred.it.extra.firm.Project;
 import dev.kindred.it.extra.firm.Project_;
 import dev.kindred.model.Many;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,5 +94,30 @@ class ScopedPairsTest extends FirmFixture {
     seven.restore(mine.roof());
     assertThat(Project_.parts(seven, mine.house()).query().select(Project_.title()).list())
         .containsExactlyInAnyOrder("porch", "roof");
+  }
+
+  /** There are two rows for the one then, and the path leads to the one that is not marked. */
+  @Test
+  void aReverseOneIsNotTheMarkedOne() {
+    seven.delete(charter(seven, mine.house()));
+    seven.insert(Charter_.builder().text("new").project(mine.house()));
+    QuerySet<Project> house =
+        Project_.objects(seven).withDeleted().filter(Project_.title().eq("house"));
+
+    assertThat(Charter_.objects(seven).withDeleted().count()).isEqualTo(2);
+    assertThat(house.get().charter().get().text()).isEqualTo("new");
+    assertThat(house.fetch(Project_.charter()).get().charter().get().text()).isEqualTo("new");
+    assertThat(house.select(Project_.charter().text()).list()).containsExactly("new");
+    assertThat(house.filter(Project_.charter().text().eq("charter")).exists()).isFalse();
+    assertThat(Project_.charter(seven, mine.house()).get().text()).isEqualTo("new");
+  }
+
+  /** So many rows are deleted by the query's condition, and so are their pairs. */
+  @Test
+  void theRowsOfAQueryTakeTheirOwnPairsAlone() {
+    seven.insertAll(Collections.nCopies(1_100, new Label(null, 7, "many", Many.none())));
+    assertThat(Label_.objects(seven).delete().count(Label.class)).isEqualTo(1_103);
+    assertThat(Project_.labels(seven, mine.house()).count()).isZero();
+    assertThat(Project_.labels(eight, others.house()).count()).isEqualTo(1);
   }
 }

@@ -271,4 +271,15 @@ class ScopesTest extends DatabaseTest {
     assertThat(names(Pool_.objects(same).list().stream())).containsExactly("hidden", "open");
     assertThat(Pool_.objects(same).values()).extracting(Map::size).containsOnly(4);
   }
+
+  /** The two conditions differ in nothing but the entity. */
+  @Test
+  void theScopeOfAnEntityIsNotThatOfAnother() {
+    Database pools = db.scoped(Scope.of("named", Pool_.name().ne("open")));
+    Database tournaments = db.scoped(Scope.of("named", Tournament_.name().ne("open")));
+
+    assertThat(Pool_.objects(pools).count()).isEqualTo(2);
+    assertThat(Pool_.objects(tournaments).count()).isEqualTo(3);
+    assertThat(Tournament_.objects(pools).count()).isEqualTo(2);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.Database;
+import dev.kindred.Hint;
 import dev.kindred.Scope;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.ProtectedException;
@@ -252,5 +253,73 @@ class SoftDeleteCornersTest extends DatabaseTest {
         .containsExactly("branch");
     assertThat(all.update(Folder_.name().set("x"))).isEqualTo(3);
     assertThat(Folder_.objects(db).filter(Folder_.children().isNull()).count()).isEqualTo(1);
+  }
+
+  /** The members are there, but one seat is marked. */
+  @Test
+  void noPathLeadsOverAMarkedLink() {
+    Member ben = db.insert(Member_.builder().code("ben").name("Ben"));
+    Guild_.members(db, smiths).add(List.of(ann, ben));
+    db.delete(Seat_.objects(db).get(Seat_.member().eq(ben)));
+
+    assertThat(Guild_.get(db, smiths.id()).members().list()).containsExactly(ann);
+    assertThat(Guild_.get(db, smiths.id()).members().size()).isEqualTo(1);
+    assertThat(Guild_.objects(db).fetch(Guild_.members()).get().members().list())
+        .containsExactly(ann);
+    assertThat(Guild_.objects(db).select(Guild_.members().select(Member_.name())).get())
+        .containsExactly("Ann");
+    assertThat(Member_.objects(db).select(Member_.guilds().members().count()).list())
+        .containsExactlyInAnyOrder(1L, 0L);
+    assertThat(Member_.objects(db).aggregate(Member_.guilds().members().name().max()))
+        .isEqualTo("Ann");
+    assertThat(Member_.objects(db).filter(Member_.guilds().members().code().eq("ben")).exists())
+        .isFalse();
+    assertThat(Guild_.objects(db).withDeleted().select(Guild_.members().count()).list())
+        .containsExactly(2L);
+  }
+
+  @Test
+  void aMarkedRowIsNotMarkedAgain() {
+    db.delete(leaf);
+    int version = Folder_.objects(db).withDeleted().get(Folder_.id().eq(leaf.id())).version();
+
+    assertThat(Folder_.objects(db).withDeleted().delete().marked()).isEqualTo(2);
+    assertThat(Folder_.objects(db).withDeleted().get(Folder_.id().eq(leaf.id())).version())
+        .isEqualTo(version);
+  }
+
+  @Test
+  void aMarkedRowIsNone() {
+    Guild_.friends(db, smiths).add(ann);
+    db.delete(ann);
+
+    assertThat(Guild_.objects(db).filter(Guild_.friends().exists()).exists()).isFalse();
+    assertThat(Guild_.objects(db).filter(Guild_.friends().isEmpty()).count()).isEqualTo(1);
+    assertThat(Guild_.objects(db).select(Guild_.friends().exists()).list()).containsExactly(false);
+  }
+
+  @Test
+  void noAggregateHasMarkedRows() {
+    Member ben = db.insert(Member_.builder().code("ben").name("Ben"));
+    Guild_.friends(db, smiths).add(List.of(ann, ben));
+    db.delete(ben);
+    db.delete(leaf);
+
+    assertThat(Guild_.objects(db).filter(Guild_.friends().code().eq("ben")).exists()).isFalse();
+    assertThat(Member_.objects(db).select(Member_.friendly().friends().code().max()).list())
+        .containsExactly("ann");
+    for (Hint hint : Hint.values()) {
+      var guilds = Guild_.objects(db).hint(hint);
+      assertThat(guilds.select(Guild_.friends().count()).get()).isEqualTo(1);
+      assertThat(guilds.select(Guild_.friends().friendly().friends().name().max()).get())
+          .isEqualTo("Ann");
+      assertThat(
+              Folder_.objects(db)
+                  .hint(hint)
+                  .orderBy(Folder_.name().asc())
+                  .select(Folder_.children().count())
+                  .list())
+          .containsExactly(0L, 1L);
+    }
   }
 }

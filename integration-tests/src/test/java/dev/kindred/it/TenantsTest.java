@@ -81,6 +81,7 @@ class TenantsTest extends FirmFixture {
     mismatch(() -> seven.save(others.account()));
     mismatch(() -> seven.saveAll(List.of(others.account())));
     mismatch(() -> seven.updateAll(List.of(others.account())));
+    mismatch(() -> seven.restore(others.account()));
     mismatch(() -> seven.insert(new Label(null, 8, "x", Many.none())));
     mismatch(() -> Label_.objects(seven).upsertAll(List.of(others.red()), Label_.id()));
     mismatch(() -> Account_.objects(seven).update(Account_.tenant().set(8L)));
