@@ -1,7 +1,6 @@
 package dev.kindred;
 
 import dev.kindred.error.EntityNotFoundException;
-import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.loading.handle.Handles;
 import dev.kindred.internal.message.Nouns;
 import dev.kindred.internal.operation.EntityQuery;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies of generated accessors: {@code Author_.objects(db)}, {@code Author_.books(db, author)}.
@@ -42,10 +42,7 @@ public final class Accessors {
 
   /** Returns the entity with a primary key, or empty if there is none. */
   public static <E> Optional<E> find(Database db, EntityMetadata<E> metadata, Object key) {
-    Objects.requireNonNull(key, () -> "null is no key of " + Nouns.one(metadata) + ".");
-    Select select = Select.where(metadata, KeyPredicates.hasKey(metadata, key));
-    List<E> found = db.engine().loader().list(metadata, select, KnownParents.NONE);
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    return Optional.ofNullable(withKey(db, metadata, key));
   }
 
   /**
@@ -54,9 +51,17 @@ public final class Accessors {
    * @throws EntityNotFoundException if there is none
    */
   public static <E> E get(Database db, EntityMetadata<E> metadata, Object key) {
-    return find(db, metadata, key)
-        .orElseThrow(
-            () -> new EntityNotFoundException("There is no " + metadata + " " + key + "."));
+    E found = withKey(db, metadata, key);
+    if (found == null) {
+      throw new EntityNotFoundException("There is no " + metadata + " " + key + ".");
+    }
+    return found;
+  }
+
+  private static <E> @Nullable E withKey(Database db, EntityMetadata<E> metadata, Object key) {
+    Objects.requireNonNull(key, () -> "null is no key of " + Nouns.one(metadata) + ".");
+    Select select = Select.where(metadata, KeyPredicates.hasKey(metadata, key));
+    return db.engine().loader().first(metadata, select);
   }
 
   /** Creates an unloaded handle on the entity with a primary key; no SQL is run. */

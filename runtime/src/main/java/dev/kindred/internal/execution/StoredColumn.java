@@ -79,14 +79,18 @@ public record StoredColumn(String name, int type, String typeName, int precision
   }
 
   private boolean keepsNumber(BigDecimal number) {
-    BigDecimal shortest = number.stripTrailingZeros();
     if (hasFloatingPoint()) {
-      return shortest.precision() <= (isSingle() ? DIGITS_OF_SINGLE : DIGITS_OF_DOUBLE);
+      int digits = number.stripTrailingZeros().precision();
+      return digits <= (isSingle() ? DIGITS_OF_SINGLE : DIGITS_OF_DOUBLE);
     }
     return !(isFloating() || isExact())
         || precision == 0
-        || (shortest.scale() <= scale
-            && shortest.precision() - shortest.scale() <= precision - scale);
+        || hasRoomFor(number)
+        || hasRoomFor(number.stripTrailingZeros());
+  }
+
+  private boolean hasRoomFor(BigDecimal number) {
+    return number.scale() <= scale && number.precision() - number.scale() <= precision - scale;
   }
 
   private boolean isSingle() {

@@ -73,6 +73,13 @@ public final class EntityLoader {
     return lazily;
   }
 
+  /** Returns the entity in the first row of a query; null if there is no row. */
+  public <E> @Nullable E first(EntityMetadata<E> metadata, Select select) {
+    ResultHandles handles = lazyHandles(metadata).expecting(1);
+    List<E> found = executor.query(select, entityReader(handles, 1));
+    return found.isEmpty() ? null : found.get(0);
+  }
+
   /** Returns the entities that a query finds, as an unmodifiable list. */
   public <E> List<E> list(EntityMetadata<E> metadata, Select select, KnownParents known) {
     return list(metadata, select, known, lazily);

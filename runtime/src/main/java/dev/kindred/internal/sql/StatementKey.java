@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementKey {
 
-  private Object[] tokens = new Object[16];
+  private Object[] tokens = new Object[12];
   private int size;
   private int hash = 1;
 
