@@ -7,6 +7,7 @@ import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
@@ -69,7 +70,7 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
 
   PredicateNode isSameAs(PathNode other) {
     List<PredicateNode> parts = columns.stream().map(at -> isSameAs(other, at)).toList();
-    return parts.size() == 1 ? parts.get(0) : new PredicateNode.And(parts);
+    return parts.size() == 1 ? parts.get(0) : new Junction.And(parts);
   }
 
   private PredicateNode isSameAs(PathNode other, int column) {

@@ -1,7 +1,6 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.internal.query.PredicateNode.Junction;
-import dev.kindred.internal.query.PredicateNode.Xor;
+import dev.kindred.internal.query.Junction.Xor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -61,7 +61,7 @@ public final class KeyConditions extends AbstractList<PredicateNode> implements 
           new PredicateNode.Comparison(
               PredicateNode.Operator.EQUAL, new ColumnNode(path, columns.get(i)), key.get(i)));
     }
-    return new PredicateNode.And(parts);
+    return new Junction.And(parts);
   }
 
   @Override

@@ -54,7 +54,7 @@ public final class KeyPredicates {
       return is(path, columns, rows.iterator().next());
     }
     List<List<BindValue>> keys = rows.stream().map(row -> values(path, columns, row)).toList();
-    return new PredicateNode.Or(new KeyConditions(path, columns, keys));
+    return new Junction.Or(new KeyConditions(path, columns, keys));
   }
 
   private static PredicateNode is(PathNode path, List<Integer> columns, List<?> row) {
@@ -65,7 +65,7 @@ public final class KeyPredicates {
         IntStream.range(0, columns.size())
             .mapToObj(i -> equal(path, columns.get(i), row.get(i)))
             .toList();
-    return new PredicateNode.And(parts);
+    return new Junction.And(parts);
   }
 
   private static List<BindValue> values(PathNode path, List<Integer> columns, List<?> row) {

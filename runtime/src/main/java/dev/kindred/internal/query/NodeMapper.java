@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * once. Not thread-safe.
  */
 public abstract class NodeMapper
-    implements PredicateNode.Visitor<PredicateNode>, ExpressionNode.Visitor<ExpressionNode> {
+    implements PredicateVisitor<PredicateNode>, ExpressionNode.Visitor<ExpressionNode> {
 
   /** Null before the first path that continues a root. */
   private @Nullable Map<PathNode, PathNode> paths;
@@ -121,15 +121,15 @@ public abstract class NodeMapper
   }
 
   @Override
-  public PredicateNode and(PredicateNode.And node) {
-    return new PredicateNode.And(each(node.conditions(), this::condition));
+  public PredicateNode and(Junction.And node) {
+    return new Junction.And(each(node.conditions(), this::condition));
   }
 
   @Override
-  public PredicateNode or(PredicateNode.Or node) {
+  public PredicateNode or(Junction.Or node) {
     return node.conditions() instanceof KeyConditions keys
-        ? new PredicateNode.Or(keys(keys), node.nesting())
-        : new PredicateNode.Or(each(node.conditions(), this::condition));
+        ? new Junction.Or(keys(keys), node.nesting())
+        : new Junction.Or(each(node.conditions(), this::condition));
   }
 
   private KeyConditions keys(KeyConditions keys) {
@@ -142,8 +142,8 @@ public abstract class NodeMapper
   }
 
   @Override
-  public PredicateNode xor(PredicateNode.Xor node) {
-    return new PredicateNode.Xor(each(node.conditions(), this::condition));
+  public PredicateNode xor(Junction.Xor node) {
+    return new Junction.Xor(each(node.conditions(), this::condition));
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Subclasses override the nodes that they look for. Not thread-safe.
  */
 public abstract class NodeWalker
-    implements PredicateNode.Visitor<@Nullable Void>, ExpressionNode.Visitor<@Nullable Void> {
+    implements PredicateVisitor<@Nullable Void>, ExpressionNode.Visitor<@Nullable Void> {
 
   /** Null before the first path that continues a root. */
   private @Nullable Set<PathNode> visited;
@@ -121,17 +121,17 @@ public abstract class NodeWalker
   }
 
   @Override
-  public @Nullable Void and(PredicateNode.And node) {
+  public @Nullable Void and(Junction.And node) {
     return predicates(node.conditions());
   }
 
   @Override
-  public @Nullable Void or(PredicateNode.Or node) {
+  public @Nullable Void or(Junction.Or node) {
     return predicates(node.conditions());
   }
 
   @Override
-  public @Nullable Void xor(PredicateNode.Xor node) {
+  public @Nullable Void xor(Junction.Xor node) {
     return predicates(node.conditions());
   }
 

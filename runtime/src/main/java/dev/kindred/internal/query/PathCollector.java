@@ -112,7 +112,7 @@ public final class PathCollector extends NodeWalker {
   }
 
   @Override
-  public @Nullable Void xor(PredicateNode.Xor node) {
+  public @Nullable Void xor(Junction.Xor node) {
     return null;
   }
 

@@ -4,22 +4,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Predicate of a row: true or false, never NULL. */
-public sealed interface PredicateNode {
+public sealed interface PredicateNode
+    permits Junction,
+        PredicateNode.Comparison,
+        PredicateNode.Membership,
+        PredicateNode.InQuery,
+        PredicateNode.Match,
+        PredicateNode.IsNull,
+        PredicateNode.IsNotNull,
+        PredicateNode.Related,
+        PredicateNode.Some,
+        PredicateNode.Not,
+        PredicateNode.Scope,
+        PredicateNode.Jooq {
 
   /** True for every row. */
-  PredicateNode TRUE = new And(List.of());
+  PredicateNode TRUE = new Junction.And(List.of());
 
   /** True for no row. */
-  PredicateNode FALSE = new Or(List.of());
+  PredicateNode FALSE = new Junction.Or(List.of());
 
   /** Returns the conjunction of predicates; operands that are always true are left out. */
   static PredicateNode and(List<PredicateNode> conditions) {
-    return Junctions.of(conditions, And.class, FALSE, And::new);
+    return Junctions.of(conditions, Junction.And.class, FALSE, Junction.And::new);
   }
 
   /** Returns the disjunction of predicates; operands that are always false are left out. */
   static PredicateNode or(List<PredicateNode> conditions) {
-    return Junctions.of(conditions, Or.class, TRUE, Or::new);
+    return Junctions.of(conditions, Junction.Or.class, TRUE, Junction.Or::new);
   }
 
   /** Returns the exclusive disjunction of two predicates, each in a separate scope. */
@@ -41,16 +53,16 @@ public sealed interface PredicateNode {
   /** Returns a predicate in a separate scope. */
   static PredicateNode scope(PredicateNode condition) {
     return isScope(condition)
-            || (condition instanceof And and
-                && and.conditions().stream().allMatch(PredicateNode::isScope))
-            || (condition instanceof Or or
-                && or.conditions().stream().allMatch(PredicateNode::isScope))
+            || (condition instanceof Junction junction
+                && junction.conditions().stream().allMatch(PredicateNode::isScope))
         ? condition
         : new Scope(condition);
   }
 
   private static boolean isScope(PredicateNode condition) {
-    return condition instanceof Scope || condition instanceof Not || condition instanceof Xor;
+    return condition instanceof Scope
+        || condition instanceof Not
+        || condition instanceof Junction.Xor;
   }
 
   /** Returns the conjunction of predicates, each in a separate scope. */
@@ -64,53 +76,7 @@ public sealed interface PredicateNode {
   int nesting();
 
   /** Calls the visitor's method for this node. */
-  <T> T accept(Visitor<T> visitor);
-
-  /** Visitor with one method for each kind of predicate. */
-  interface Visitor<T> {
-
-    /** Visits a comparison. */
-    T comparison(Comparison node);
-
-    /** Visits a membership. */
-    T membership(Membership node);
-
-    /** Visits a membership of a query's results. */
-    T inQuery(InQuery node);
-
-    /** Visits a text match. */
-    T match(Match node);
-
-    /** Visits a test for NULL. */
-    T isNull(IsNull node);
-
-    /** Visits a test for a value that is not NULL. */
-    T isNotNull(IsNotNull node);
-
-    /** Visits a test for a related row. */
-    T related(Related node);
-
-    /** Visits a test for a related row that meets a condition. */
-    T some(Some node);
-
-    /** Visits a conjunction. */
-    T and(And node);
-
-    /** Visits a disjunction. */
-    T or(Or node);
-
-    /** Visits an exclusive disjunction. */
-    T xor(Xor node);
-
-    /** Visits a negation. */
-    T not(Not node);
-
-    /** Visits a scope. */
-    T scope(Scope node);
-
-    /** Visits a jOOQ condition. */
-    T jooq(Jooq node);
-  }
+  <T> T accept(PredicateVisitor<T> visitor);
 
   /** Operator that compares two values. */
   enum Operator {
@@ -141,7 +107,7 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.comparison(this);
     }
   }
@@ -154,7 +120,7 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.membership(this);
     }
   }
@@ -185,7 +151,7 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.inQuery(this);
     }
   }
@@ -208,7 +174,7 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.match(this);
     }
   }
@@ -221,7 +187,7 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.isNull(this);
     }
   }
@@ -237,7 +203,7 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.isNotNull(this);
     }
   }
@@ -250,7 +216,7 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.related(this);
     }
   }
@@ -284,57 +250,8 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.some(this);
-    }
-  }
-
-  /** Predicates that are combined by one operator. */
-  sealed interface Junction extends PredicateNode {
-
-    /** Returns the operands. */
-    List<PredicateNode> conditions();
-  }
-
-  /** Conjunction; true if there are no operands. */
-  record And(List<PredicateNode> conditions, int nesting) implements Junction {
-
-    /** Creates a node with the nesting depth of its operands. */
-    public And(List<PredicateNode> conditions) {
-      this(conditions, NestingDepth.around(NestingDepth.ofConditions(conditions)));
-    }
-
-    @Override
-    public <T> T accept(Visitor<T> visitor) {
-      return visitor.and(this);
-    }
-  }
-
-  /** Disjunction; false if there are no operands. */
-  record Or(List<PredicateNode> conditions, int nesting) implements Junction {
-
-    /** Creates a node with the nesting depth of its operands. */
-    public Or(List<PredicateNode> conditions) {
-      this(conditions, NestingDepth.around(NestingDepth.ofConditions(conditions)));
-    }
-
-    @Override
-    public <T> T accept(Visitor<T> visitor) {
-      return visitor.or(this);
-    }
-  }
-
-  /** Exclusive disjunction: an odd number of operands is true, each in a separate scope. */
-  record Xor(List<PredicateNode> conditions, int nesting) implements Junction {
-
-    /** Creates a node with the nesting depth of its operands. */
-    public Xor(List<PredicateNode> conditions) {
-      this(conditions, NestingDepth.around(NestingDepth.ofConditions(conditions)));
-    }
-
-    @Override
-    public <T> T accept(Visitor<T> visitor) {
-      return visitor.xor(this);
     }
   }
 
@@ -347,7 +264,7 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.not(this);
     }
   }
@@ -363,7 +280,7 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.scope(this);
     }
   }
@@ -380,7 +297,7 @@ public sealed interface PredicateNode {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(PredicateVisitor<T> visitor) {
       return visitor.jooq(this);
     }
   }

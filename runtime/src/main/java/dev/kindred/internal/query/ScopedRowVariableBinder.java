@@ -14,7 +14,7 @@ public final class ScopedRowVariableBinder extends RowVariableBinder {
   }
 
   @Override
-  public PredicateNode xor(PredicateNode.Xor node) {
+  public PredicateNode xor(Junction.Xor node) {
     return node;
   }
 

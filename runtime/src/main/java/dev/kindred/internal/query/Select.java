@@ -124,7 +124,7 @@ public record Select(
   /** The comparison of records of two classes would link more than the start can wait for. */
   private boolean hasFalseFilter() {
     for (int i = 0; i < filters.size(); i++) {
-      if (filters.get(i) instanceof PredicateNode.Or or && or.conditions().isEmpty()) {
+      if (filters.get(i) instanceof Junction.Or or && or.conditions().isEmpty()) {
         return true;
       }
     }

@@ -14,6 +14,7 @@ import dev.kindred.internal.query.JoinTableDelete;
 import dev.kindred.internal.query.JoinTableInsert;
 import dev.kindred.internal.query.JoinTableSelect;
 import dev.kindred.internal.query.JooqExpression;
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.KeyConditions;
 import dev.kindred.internal.query.NodeMapper;
 import dev.kindred.internal.query.OrderNode;
@@ -277,10 +278,9 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   }
 
   @Override
-  public PredicateNode or(PredicateNode.Or node) {
+  public PredicateNode or(Junction.Or node) {
     return node.conditions() instanceof KeyConditions keys && lists.bindsArraysOf(keys)
-        ? new PredicateNode.Or(
-            keys.along(path(keys.path())).with(keys(keys.keys())), node.nesting())
+        ? new Junction.Or(keys.along(path(keys.path())).with(keys(keys.keys())), node.nesting())
         : super.or(node);
   }
 

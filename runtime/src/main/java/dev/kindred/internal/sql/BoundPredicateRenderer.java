@@ -4,9 +4,11 @@ import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.PredicateNode.Language;
 import dev.kindred.internal.query.PredicateNode.Operator;
+import dev.kindred.internal.query.PredicateVisitor;
 import dev.kindred.internal.query.RowTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** Renderer of a lookup whose to-many paths are all bound to rows, or of its exact complement. */
-final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
+final class BoundPredicateRenderer implements PredicateVisitor<Condition> {
 
   private static final char ESCAPE = '!';
 
@@ -229,17 +231,17 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   }
 
   @Override
-  public Condition and(PredicateNode.And node) {
+  public Condition and(Junction.And node) {
     throw new IllegalStateException("A conjunction is no lookup.");
   }
 
   @Override
-  public Condition or(PredicateNode.Or node) {
+  public Condition or(Junction.Or node) {
     throw new IllegalStateException("A disjunction is no lookup.");
   }
 
   @Override
-  public Condition xor(PredicateNode.Xor node) {
+  public Condition xor(Junction.Xor node) {
     throw new IllegalStateException("An exclusive disjunction is no lookup.");
   }
 

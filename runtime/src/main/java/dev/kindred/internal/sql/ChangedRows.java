@@ -5,6 +5,7 @@ import dev.kindred.internal.query.AggregateForm;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.PathCollector;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
@@ -105,7 +106,7 @@ record ChangedRows(EntityMetadata<?> root, PredicateNode condition, @Nullable Ag
   }
 
   private List<ConjunctionSplitter.Part> parts() {
-    return condition instanceof PredicateNode.And and
+    return condition instanceof Junction.And and
         ? ConjunctionSplitter.of(and)
         : List.of(new ConjunctionSplitter.Part(null, condition));
   }

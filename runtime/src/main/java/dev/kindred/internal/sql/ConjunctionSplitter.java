@@ -1,10 +1,10 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.Junction.And;
+import dev.kindred.internal.query.Junction.Or;
 import dev.kindred.internal.query.PathCollector;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
-import dev.kindred.internal.query.PredicateNode.And;
-import dev.kindred.internal.query.PredicateNode.Or;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

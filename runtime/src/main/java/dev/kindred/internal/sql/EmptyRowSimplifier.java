@@ -1,15 +1,17 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.PathCollector;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateVisitor;
 import java.util.List;
 
 /**
  * Simplifier of a predicate for rows without related rows along a to-many path: {@code isNull}
  * along the path is true, every other lookup along it is false.
  */
-final class EmptyRowSimplifier implements PredicateNode.Visitor<PredicateNode> {
+final class EmptyRowSimplifier implements PredicateVisitor<PredicateNode> {
 
   private final PathNode variable;
 
@@ -70,12 +72,12 @@ final class EmptyRowSimplifier implements PredicateNode.Visitor<PredicateNode> {
   }
 
   @Override
-  public PredicateNode and(PredicateNode.And node) {
+  public PredicateNode and(Junction.And node) {
     return PredicateNode.and(each(node.conditions()));
   }
 
   @Override
-  public PredicateNode or(PredicateNode.Or node) {
+  public PredicateNode or(Junction.Or node) {
     return PredicateNode.or(each(node.conditions()));
   }
 
@@ -84,7 +86,7 @@ final class EmptyRowSimplifier implements PredicateNode.Visitor<PredicateNode> {
   }
 
   @Override
-  public PredicateNode xor(PredicateNode.Xor node) {
+  public PredicateNode xor(Junction.Xor node) {
     return node;
   }
 

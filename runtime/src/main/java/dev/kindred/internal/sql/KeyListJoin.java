@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.KeyConditions;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
@@ -58,7 +59,7 @@ record KeyListJoin(List<BindValue> arrays, List<ColumnNode> columns) {
           ? ofColumns(List.of(list.values()), List.of(column), dialect)
           : Optional.empty();
     }
-    return filter instanceof PredicateNode.Or or
+    return filter instanceof Junction.Or or
             && or.conditions() instanceof KeyConditions keys
             && keys.path().isRoot()
         ? ofColumns(keys.keys(), columns(keys), dialect)

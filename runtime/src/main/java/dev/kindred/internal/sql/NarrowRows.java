@@ -4,6 +4,7 @@ import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PathReplacer;
 import dev.kindred.internal.query.PredicateNode;
@@ -39,7 +40,7 @@ final class NarrowRows implements SourceRows {
   }
 
   private void add(PredicateNode condition) {
-    if (condition instanceof PredicateNode.And and) {
+    if (condition instanceof Junction.And and) {
       and.conditions().forEach(this::add);
     } else if (condition instanceof PredicateNode.Scope scope) {
       add(scope.condition());

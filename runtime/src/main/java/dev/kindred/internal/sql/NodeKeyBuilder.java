@@ -1,41 +1,21 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
-import dev.kindred.internal.query.CaseNode;
-import dev.kindred.internal.query.ColumnNode;
-import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.FunctionNode;
-import dev.kindred.internal.query.JooqExpression;
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.KeyConditions;
-import dev.kindred.internal.query.OutputReference;
-import dev.kindred.internal.query.PathNode;
-import dev.kindred.internal.query.PredicateExpression;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateVisitor;
 import dev.kindred.internal.query.RelatedRowTest;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.ColumnType;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Visitor that adds predicates and expressions to a statement key and collects their bind values.
  */
-abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, ExpressionNode.Visitor<Void> {
+abstract class NodeKeyBuilder extends ExpressionKeyBuilder implements PredicateVisitor<Void> {
 
-  final StatementKey key = new StatementKey();
-  List<BindValue> values = new ArrayList<>(4);
   final ListBinding lists;
-
-  /** Numbers of the row variables by their paths; most statements have none. */
-  private Map<PathNode, Integer> variables = Map.of();
-
-  /** Numbers of the aggregates; one that is equal to another is computed once. */
-  private Map<AggregateNode, Integer> aggregates = Map.of();
 
   /** Whether aggregates are of groups, and not of each row. */
   boolean ofGroups;
@@ -54,13 +34,6 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
     NOT,
     SCOPE,
     JOOQ,
-    CASE,
-    OTHERWISE,
-    TRUTH,
-    COMPUTED,
-    VARIABLE,
-    GROUP,
-    SAME,
     NOT_ZERO,
     END
   }
@@ -71,16 +44,14 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   abstract void query(Select node);
 
+  @Override
+  final Void condition(PredicateNode node) {
+    return node.accept(this);
+  }
+
   final void conditions(List<PredicateNode> conditions) {
     for (PredicateNode condition : conditions) {
       condition.accept(this);
-    }
-    key.add(Token.END);
-  }
-
-  final void expressions(List<ExpressionNode> expressions) {
-    for (ExpressionNode expression : expressions) {
-      expression.accept(this);
     }
     key.add(Token.END);
   }
@@ -165,14 +136,14 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   }
 
   @Override
-  public Void and(PredicateNode.And node) {
+  public Void and(Junction.And node) {
     key.add(Token.AND);
     conditions(node.conditions());
     return null;
   }
 
   @Override
-  public Void or(PredicateNode.Or node) {
+  public Void or(Junction.Or node) {
     if (node.conditions() instanceof KeyConditions keys && lists.bindsArraysOf(keys)) {
       return keys(keys, lists.ofKeys(keys.keys()));
     }
@@ -191,7 +162,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   }
 
   @Override
-  public Void xor(PredicateNode.Xor node) {
+  public Void xor(Junction.Xor node) {
     key.add(Token.XOR);
     conditions(node.conditions());
     return null;
@@ -219,118 +190,5 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
     key.add(node.condition());
     row(node.row());
     return null;
-  }
-
-  @Override
-  public Void column(ColumnNode node) {
-    path(node.path());
-    key.add(node.column());
-    return null;
-  }
-
-  /** Adds the kind of a value, which no other expression starts with. */
-  @Override
-  public Void value(BindValue node) {
-    type(node.type());
-    values.add(node);
-    return null;
-  }
-
-  /** Adds what the SQL of a value depends on. */
-  private void type(ColumnType<?> type) {
-    key.add(type.kind());
-    if (type.element() != null) {
-      type(type.element());
-    } else if (type.databaseType() != null) {
-      key.add(type.databaseType());
-    }
-  }
-
-  @Override
-  public Void function(FunctionNode node) {
-    key.add(node.function());
-    key.add(node.type().kind());
-    expressions(node.arguments());
-    return null;
-  }
-
-  @Override
-  public Void caseNode(CaseNode node) {
-    key.add(Token.CASE);
-    for (CaseNode.Case each : node.cases()) {
-      each.condition().accept(this);
-      each.value().accept(this);
-    }
-    key.add(node.otherwise() == null ? Token.END : Token.OTHERWISE);
-    return node.otherwise() == null ? null : node.otherwise().accept(this);
-  }
-
-  @Override
-  public Void predicate(PredicateExpression node) {
-    key.add(Token.TRUTH);
-    return node.condition().accept(this);
-  }
-
-  @Override
-  public Void aggregate(AggregateNode node) {
-    Integer number = aggregates.get(node);
-    if (number != null) {
-      key.add(Token.SAME);
-      key.add(number);
-      return null;
-    }
-    if (aggregates.isEmpty()) {
-      aggregates = new HashMap<>();
-    }
-    aggregates.put(node, aggregates.size());
-    key.add(node.aggregate());
-    if (node.variable() == null) {
-      key.add(Token.GROUP);
-    } else {
-      path(node.variable());
-    }
-    return node.argument().accept(this);
-  }
-
-  @Override
-  public Void outputReference(OutputReference node) {
-    key.add(Token.COMPUTED);
-    key.add(node.position());
-    return null;
-  }
-
-  @Override
-  public Void jooq(JooqExpression node) {
-    key.add(Token.JOOQ);
-    key.add(node.field());
-    row(node.row());
-    return null;
-  }
-
-  private void row(@Nullable PathNode row) {
-    if (row != null) {
-      path(row);
-    }
-  }
-
-  private void path(PathNode path) {
-    if (!path.isRoot()) {
-      path(path.parent());
-      key.add(path.relation());
-      if (path.isVariable()) {
-        variable(path);
-      }
-    }
-  }
-
-  private void variable(PathNode path) {
-    Integer number = variables.get(path);
-    key.add(Token.VARIABLE);
-    key.add(number == null ? variables.size() : number);
-    if (number == null) {
-      variables = new HashMap<>(variables);
-      variables.put(path, variables.size());
-      path.filter().accept(this);
-    }
   }
 }

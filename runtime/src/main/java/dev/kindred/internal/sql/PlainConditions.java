@@ -1,6 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.spi.EntityMetadata;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ record PlainConditions(PlainText text, Predicate<EntityMetadata<?>> restricted) 
       return comparisons.add(comparison);
     }
     return isOnly
-        && condition instanceof PredicateNode.And and
+        && condition instanceof Junction.And and
         && and.conditions().stream().allMatch(each -> addTo(comparisons, each, false));
   }
 

@@ -1,10 +1,12 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.KeyConditions;
 import dev.kindred.internal.query.PathCollector;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateVisitor;
 import dev.kindred.internal.query.ScopedRowVariableBinder;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.jooq.impl.DSL;
  * its scope allows. A negated predicate becomes the exact complement, which includes rows with
  * NULLs.
  */
-final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
+final class PredicateRenderer implements PredicateVisitor<Condition> {
 
   private final ExpressionRenderer expressions;
   private final boolean expected;
@@ -32,7 +34,7 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
   }
 
   @Override
-  public Condition and(PredicateNode.And node) {
+  public Condition and(Junction.And node) {
     List<Condition> parts = new ArrayList<>(node.conditions().size());
     for (ConjunctionSplitter.Part part : ConjunctionSplitter.of(node)) {
       parts.add(part(part));
@@ -47,7 +49,7 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
   }
 
   @Override
-  public Condition or(PredicateNode.Or node) {
+  public Condition or(Junction.Or node) {
     if (node.conditions() instanceof KeyConditions keys && areTogether(keys.keys())) {
       List<PathNode> variables = PathCollector.of(node);
       return variables.isEmpty() ? keys(keys) : exists(variables.get(0), node);
@@ -74,7 +76,7 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   /** Renders that an odd number of the predicates is true; NULL is not true. */
   @Override
-  public Condition xor(PredicateNode.Xor node) {
+  public Condition xor(Junction.Xor node) {
     List<Condition> parts = node.conditions().stream().map(expressions::condition).toList();
     return JooqConditions.count(parts).mod(DSL.inline(2)).eq(DSL.inline(expected ? 1 : 0));
   }

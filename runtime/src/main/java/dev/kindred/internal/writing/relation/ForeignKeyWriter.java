@@ -7,6 +7,7 @@ import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.Junction;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.KeySet;
@@ -229,7 +230,7 @@ public final class ForeignKeyWriter {
     List<Update> updates = new ArrayList<>();
     for (List<Object> some : executor.lockable(metadata, metadata.keyColumns(), all)) {
       PredicateNode rows =
-          new PredicateNode.And(List.of(KeyPredicates.hasKeyIn(metadata, some), member));
+          new Junction.And(List.of(KeyPredicates.hasKeyIn(metadata, some), member));
       updates.add(stamps.update(new Update(metadata, assignments, rows)));
     }
     return writes.updateAll(updates);
