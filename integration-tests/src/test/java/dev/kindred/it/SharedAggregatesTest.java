@@ -176,6 +176,40 @@ class SharedAggregatesTest extends DatabaseTest {
   }
 
   @Test
+  void aDisjunctionOfAggregatesJoinsGroupsThatMeetIt() {
+    QuerySet<Borrower> keen = Borrower_.objects(db).filter(Borrower_.hires().count().gt(1L));
+    QuerySet<Borrower> thrifty =
+        Borrower_.objects(db).filter(Borrower_.fees().amount().sum().lt(new BigDecimal("4")));
+    TypedQuery<String> query =
+        keen.union(thrifty).orderBy(Borrower_.id().asc()).select(Borrower_.name());
+
+    assertThat(query.list()).containsExactly("Ann", "Bob");
+    assertThat(query.sql()).contains("having count(hire.id) > ", "having sum(fee.amount) < ");
+    assertThat(derivedTables(query.sql())).isEqualTo(2);
+  }
+
+  @Test
+  void groupsAreAllJoinedWhereTheyAreNeeded() {
+    NumberExpression<Borrower, Long> hires = Borrower_.hires().count();
+    NumberExpression<Borrower, BigDecimal> fees = Borrower_.fees().amount().sum();
+    TypedQuery<String> shown =
+        Borrower_.objects(db)
+            .filter(hires.gt(1L).or(fees.lt(new BigDecimal("4"))))
+            .orderBy(Borrower_.id().asc())
+            .select(row(Borrower_.name(), hires, fees));
+    TypedQuery<String> idle =
+        Borrower_.objects(db)
+            .filter(hires.lt(2L).or(fees.gt(new BigDecimal("13")).not()))
+            .orderBy(Borrower_.id().asc())
+            .select(Borrower_.name());
+
+    assertThat(shown.list()).containsExactly("Ann 2 13.5", "Bob 1 3");
+    assertThat(shown.sql()).doesNotContain("having");
+    assertThat(idle.list()).containsExactly("Bob", "Cy");
+    assertThat(idle.sql()).doesNotContain("having");
+  }
+
+  @Test
   void filtersWithSubqueriesKeepTheirTables() {
     TypedQuery<String> query =
         Borrower_.objects(db)

@@ -6,6 +6,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PathReplacer;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateNode.Comparison;
 import dev.kindred.internal.query.RowTest;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ReverseRelation;
@@ -168,8 +169,10 @@ final class AggregateTable {
    * Joins the table.
    *
    * @param required aggregates without which a row is not in the result
+   * @param alternatives aggregates that are only compared in a disjunction
    */
-  Table<?> joinedWith(Table<?> clause, Set<AggregateNode> required) {
+  Table<?> joinedWith(
+      Table<?> clause, Set<AggregateNode> required, Map<AggregateNode, Comparison> alternatives) {
     List<Field<?>> keys = roots == null ? inside.from().correlation().references() : key(roots);
     Stream<Field<?>> aggregates =
         values.values().stream()
@@ -184,6 +187,7 @@ final class AggregateTable {
             .from(tables())
             .where(JooqConditions.where(condition))
             .groupBy(keys)
+            .having(having(alternatives))
             .asTable(name);
     List<Field<?>> joined =
         IntStream.range(0, keys.size())
@@ -193,6 +197,15 @@ final class AggregateTable {
     return values.keySet().stream().anyMatch(required::contains)
         ? clause.join(table).on(on)
         : clause.leftJoin(table).on(on);
+  }
+
+  /** Returns the condition that groups are needed, where it is about their only aggregate. */
+  private Condition having(Map<AggregateNode, Comparison> alternatives) {
+    Value value = values.values().iterator().next();
+    Comparison comparison = values.size() == 1 ? alternatives.get(value.node) : null;
+    return comparison == null
+        ? DSL.noCondition()
+        : BoundPredicateRenderer.compared(comparison, value.aggregate(inside), inside);
   }
 
   private List<Table<?>> tables() {

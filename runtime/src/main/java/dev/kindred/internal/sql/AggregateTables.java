@@ -5,9 +5,11 @@ import dev.kindred.internal.query.AggregateForm;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateNode.Comparison;
 import dev.kindred.internal.query.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -21,21 +23,27 @@ final class AggregateTables {
 
   private final List<AggregateTable> tables = new ArrayList<>();
   private final Set<AggregateNode> required;
+  private final Map<AggregateNode, Comparison> alternatives;
   private final @Nullable SourceRows rows;
 
   /** Creates the tables for a FROM clause that is not filtered by aggregates. */
   AggregateTables() {
-    this(Set.of(), null);
+    this(Set.of(), Map.of(), null);
   }
 
   /**
    * Creates the tables of a FROM clause.
    *
    * @param required aggregates without which a row is not in the result
+   * @param alternatives aggregates that are only compared in a disjunction
    * @param rows the rows whose related rows are read; null for all
    */
-  private AggregateTables(Set<AggregateNode> required, @Nullable SourceRows rows) {
+  private AggregateTables(
+      Set<AggregateNode> required,
+      Map<AggregateNode, Comparison> alternatives,
+      @Nullable SourceRows rows) {
     this.required = required;
+    this.alternatives = alternatives;
     this.rows = rows;
   }
 
@@ -46,12 +54,14 @@ final class AggregateTables {
     }
     NarrowRows narrow = NarrowRows.of(PathNode.root(node.root()), node.filters());
     return new AggregateTables(
-        RequiredAggregates.of(node.filters()), narrow.areNarrow() ? narrow : null);
+        RequiredAggregates.of(node.filters()),
+        AlternativeAggregates.of(node),
+        narrow.areNarrow() ? narrow : null);
   }
 
   /** Creates the tables of a query for the rows of a page. */
   static AggregateTables of(SlicedRows page) {
-    return new AggregateTables(Set.of(), page);
+    return new AggregateTables(Set.of(), Map.of(), page);
   }
 
   /** Creates the tables of an EXISTS; returns null if its aggregates are subqueries. */
@@ -61,7 +71,7 @@ final class AggregateTables {
     return around != null
             && !(around.rows instanceof SlicedRows)
             && AggregateFormRule.isGroupedInExists(variable, conjunction, dialect)
-        ? new AggregateTables(RequiredAggregates.of(conjunction), null)
+        ? new AggregateTables(RequiredAggregates.of(conjunction), Map.of(), null)
         : null;
   }
 
@@ -85,7 +95,7 @@ final class AggregateTables {
   Table<?> joinedWith(Table<?> clause) {
     Table<?> joined = clause;
     for (AggregateTable each : tables) {
-      joined = each.joinedWith(joined, required);
+      joined = each.joinedWith(joined, required, alternatives);
     }
     return joined;
   }

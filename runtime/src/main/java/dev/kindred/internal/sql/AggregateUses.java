@@ -4,35 +4,47 @@ import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.NodeWalker;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Counter of the aggregates of related rows in a query. Not thread-safe. */
+/** Finder of the aggregates of related rows in a query. Not thread-safe. */
 final class AggregateUses extends NodeWalker {
 
-  private int count;
+  private final List<AggregateNode> found = new ArrayList<>();
 
   private AggregateUses() {}
 
   /** Returns how often a query has an aggregate of related rows. */
   static int of(Select node) {
+    return in(node).size();
+  }
+
+  /** Returns whether a query has an aggregate just once. */
+  static boolean isOnce(Select node, AggregateNode aggregate) {
+    return Collections.frequency(in(node), aggregate) == 1;
+  }
+
+  private static List<AggregateNode> in(Select node) {
     AggregateUses uses = new AggregateUses();
     node.selectList().expressions().forEach(uses::walk);
     uses.walkRowsAndOrder(node);
-    return uses.count;
+    return uses.found;
   }
 
   /** Returns whether a predicate has such an aggregate. */
   static boolean areIn(PredicateNode condition) {
     AggregateUses uses = new AggregateUses();
     uses.walk(condition);
-    return uses.count > 0;
+    return !uses.found.isEmpty();
   }
 
   /** Returns whether the rows of a query or their order depend on such aggregates. */
   static boolean decideRows(Select node) {
     AggregateUses uses = new AggregateUses();
     uses.walkRowsAndOrder(node);
-    return node.groupBy() != null || uses.count > 0;
+    return node.groupBy() != null || !uses.found.isEmpty();
   }
 
   private void walkRowsAndOrder(Select node) {
@@ -46,7 +58,9 @@ final class AggregateUses extends NodeWalker {
 
   @Override
   public @Nullable Void aggregate(AggregateNode node) {
-    count += node.variable() == null ? 0 : 1;
+    if (node.variable() != null) {
+      found.add(node);
+    }
     return super.aggregate(node);
   }
 }

@@ -58,6 +58,18 @@ final class BoundPredicateRenderer implements PredicateVisitor<Condition> {
             compares, left.compare(comparator.inverse(), right), node.left(), node.right());
   }
 
+  /** Returns the comparison of an expression that is rendered already. */
+  @SuppressWarnings("unchecked") // javac has checked the types
+  static Condition compared(
+      PredicateNode.Comparison node, Field<?> left, ExpressionRenderer expressions) {
+    ExpressionNode right = node.right();
+    return expressions
+        .comparable(node.left(), (Field<Object>) left)
+        .compare(
+            comparator(node.operator()),
+            expressions.comparable(right, expressions.beside(node.left(), right)));
+  }
+
   /**
    * Returns an additional condition that an index can be used for, where the comparison itself
    * prevents it.
