@@ -43,6 +43,9 @@ class LongTextTest extends DatabaseTest {
     db.update(Memo_.builder(shorter).text(text));
     Memo saved = db.save(new Memo(null, "save", "short", One.of(to)));
     db.save(new Memo(saved.id(), "save", text, One.of(to)));
+    Memo merged = db.insert(new Memo(null, "upsert", "short", One.of(to)));
+    Memo_.objects(db)
+        .upsertAll(List.of(new Memo(merged.id(), "upsert", text, One.of(to))), Memo_.id());
     db.update(new Memo(built.id(), "named", text, One.of(to)), Memo_.text());
     db.insertAll(
         List.of(
@@ -53,7 +56,7 @@ class LongTextTest extends DatabaseTest {
     assertThat(Memo_.get(db, inserted.id()).text()).isEqualTo(text);
     assertThat(db.refresh(created).text()).isEqualTo(text);
     assertThat(Memo_.objects(db).list().stream().filter(each -> each.text().equals(text)))
-        .hasSize(7);
+        .hasSize(8);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.kindred.it.cold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.it.DatabaseTest;
+import dev.kindred.it.extra.notebook.Line;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -23,11 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Applications start without jOOQ. */
 class ColdStartTest extends DatabaseTest {
 
+  private static final List<String> MODULES =
+      List.of(
+          "dev.kindred.it.records.KindredModule", "dev.kindred.it.extra.notebook.KindredModule");
+
   @TempDir private Path folder;
 
   @Test
   void whatEveryApplicationDoesLoadsNothingOfJooqs() throws Exception {
-    Path list = Files.writeString(folder.resolve("list"), "dev.kindred.it.records.KindredModule");
+    extra(Line.class).create();
+    Path list = Files.write(folder.resolve("list"), MODULES);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (ApplicationLoader application = new ApplicationLoader(list.toUri().toURL())) {

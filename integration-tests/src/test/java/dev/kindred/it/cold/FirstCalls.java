@@ -1,6 +1,8 @@
 package dev.kindred.it.cold;
 
 import dev.kindred.Database;
+import dev.kindred.it.extra.notebook.Line;
+import dev.kindred.it.extra.notebook.Line_;
 import dev.kindred.it.records.Author;
 import dev.kindred.it.records.Author_;
 import dev.kindred.it.records.Book;
@@ -34,7 +36,18 @@ public final class FirstCalls implements Consumer<DataSource> {
       require(Author_.objects(db).filter(Author_.name().eq("one")).exists());
       db.transaction(() -> db.delete(changed));
       require(Book_.objects(db).list().isEmpty());
+      compositeKey(db);
     }
+  }
+
+  private static void compositeKey(Database db) {
+    Line first = db.insert(new Line(1, 1, "one"));
+    require(db.save(new Line(1, 1, "two")).equals(Line_.get(db, 1, 1)));
+    db.save(new Line(1, 2, "three"));
+    require(Line_.objects(db).filter(Line_.page().eq(1)).list().size() == 2);
+    require(db.update(Line_.builder(first).text("four")).equals(Line_.get(db, 1, 1)));
+    db.delete(first);
+    require(Line_.objects(db).count() == 1);
   }
 
   private static void require(boolean isSo) {

@@ -1,10 +1,12 @@
 package dev.kindred.internal.dialect;
 
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.UpdateConditionStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Statements with which a database changes rows. */
 public interface Writes {
@@ -33,11 +35,16 @@ public interface Writes {
   /** Returns a statement that inserts rows, or updates existing ones. */
   Query upsert(NewRows rows);
 
+  /** Returns the form of an upsert. */
+  UpsertForm upsertForm();
+
   /**
-   * Returns whether an upsert can name the columns that identify an existing row; if not, it
-   * updates a row with the same values in any unique columns.
+   * Returns the SQL type to which an upsert casts a new value of a column, where it has a MERGE;
+   * null if jOOQ alone knows it.
    */
-  boolean upsertsByKey();
+  default @Nullable String mergedType(ColumnMetadata column) {
+    return null;
+  }
 
   /**
    * Returns whether an upsert waits for other transactions that insert the same row, instead of
@@ -46,11 +53,14 @@ public interface Writes {
   boolean upsertsWaitForOthers();
 
   /**
-   * Returns an insert that locks an existing row with the same key exclusively. After failed
-   * inserts that share a lock, none of them could change the row.
+   * Returns the end of an insert that locks an existing row with the same key exclusively; it is
+   * empty where each insert does. After failed inserts that share a lock, none of them could change
+   * the row.
+   *
+   * @param names the names in the SQL
    */
-  default Query lockingInsert(Query insert, EntityMetadata<?> root) {
-    return insert;
+  default String lockingClause(EntityMetadata<?> root, SqlIdentifiers names) {
+    return "";
   }
 
   /** Returns whether an update names the columns that it assigns with their table. */

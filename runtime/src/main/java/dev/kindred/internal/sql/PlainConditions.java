@@ -44,6 +44,9 @@ record PlainConditions(PlainText text, Predicate<EntityMetadata<?>> restricted) 
     if (condition instanceof PredicateNode.Comparison comparison) {
       return comparisons.add(comparison);
     }
+    if (condition instanceof PredicateNode.Scope scope) {
+      return addTo(comparisons, scope.condition(), isOnly);
+    }
     return isOnly
         && condition instanceof Junction.And and
         && and.conditions().stream().allMatch(each -> addTo(comparisons, each, false));

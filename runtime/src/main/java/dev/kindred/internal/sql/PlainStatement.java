@@ -60,11 +60,10 @@ final class PlainStatement implements StatementNode.Visitor<Boolean> {
 
   @Override
   public Boolean insert(Insert node) {
-    if (node.locking()
-        || node.assignments().isEmpty()
-        || !into(node.assignments().stream().map(ColumnAssignment::column).toList())) {
+    if (node.assignments().isEmpty()) {
       return false;
     }
+    text.insertInto(node.assignments().stream().map(ColumnAssignment::column).toList());
     String separator = "(";
     for (ColumnAssignment each : node.assignments()) {
       text.append(separator);
@@ -74,14 +73,10 @@ final class PlainStatement implements StatementNode.Visitor<Boolean> {
       separator = ", ";
     }
     text.append(')');
+    if (node.locking()) {
+      text.append(dialect.writes().lockingClause(node.root(), dialect.names()));
+    }
     return node.returnsIdentity() || returning(node.returned());
-  }
-
-  private boolean into(List<Integer> columns) {
-    text.append("insert into ").table().append(" (");
-    text.columns(columns, false);
-    text.append(") values ");
-    return true;
   }
 
   private boolean value(ExpressionNode value) {
@@ -101,29 +96,8 @@ final class PlainStatement implements StatementNode.Visitor<Boolean> {
     if (node.columns().isEmpty()) {
       return false;
     }
-    into(node.columns());
-    String separator = "";
-    for (List<BindValue> row : node.rows()) {
-      text.append(separator);
-      if (!row(row)) {
-        return false;
-      }
-      separator = ", ";
-    }
-    return returning(node.returned());
-  }
-
-  private boolean row(List<BindValue> row) {
-    String separator = "(";
-    for (BindValue each : row) {
-      text.append(separator);
-      if (!text.parameter(each)) {
-        return false;
-      }
-      separator = ", ";
-    }
-    text.append(')');
-    return true;
+    text.insertInto(node.columns());
+    return text.rows(node.rows(), List.of()) && returning(node.returned());
   }
 
   @Override
@@ -154,7 +128,7 @@ final class PlainStatement implements StatementNode.Visitor<Boolean> {
 
   @Override
   public Boolean upsert(Upsert node) {
-    return false;
+    return new PlainUpsert(node, text).append();
   }
 
   @Override

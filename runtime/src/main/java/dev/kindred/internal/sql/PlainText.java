@@ -81,6 +81,42 @@ final class PlainText {
     sql.append(names.column(root, column));
   }
 
+  /** Adds the beginning of an insert of values for some columns. */
+  void insertInto(List<Integer> columns) {
+    append("insert into ").table().append(" (");
+    columns(columns, false);
+    append(") values ");
+  }
+
+  /**
+   * Adds rows of parameters; returns whether they are plain ones.
+   *
+   * @param types the types to which the values of each row are cast; empty for none
+   */
+  boolean rows(List<List<BindValue>> rows, List<String> types) {
+    String separator = "";
+    for (List<BindValue> row : rows) {
+      append(separator);
+      if (!row(row, types)) {
+        return false;
+      }
+      separator = ", ";
+    }
+    return true;
+  }
+
+  private boolean row(List<BindValue> row, List<String> types) {
+    for (int i = 0; i < row.size(); i++) {
+      append(i == 0 ? "(" : ", ").append(types.isEmpty() ? "" : "cast(");
+      if (!parameter(row.get(i))) {
+        return false;
+      }
+      append(types.isEmpty() ? "" : " as " + types.get(i) + ")");
+    }
+    append(')');
+    return true;
+  }
+
   /** Returns the column of the table that an expression is; null if it is none that is compared. */
   @Nullable Integer compared(ExpressionNode node, Predicate<EntityMetadata<?>> restricted) {
     if (!(node instanceof ColumnNode column) || !isCompared(column.type())) {

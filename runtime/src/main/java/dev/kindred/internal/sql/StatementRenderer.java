@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.InsertSetMoreStep;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -83,12 +82,14 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     if (node.assignments().isEmpty()) {
       return dsl.insertInto(table).defaultValues();
     }
-    InsertSetMoreStep<?> insert =
-        dsl.insertInto(table)
-            .set(UpdateRenderer.assigned(table, node.assignments(), expressions(node.root())));
-    return node.locking()
-        ? rendering.dialect().writes().lockingInsert(insert, node.root())
-        : insert;
+    if (node.locking()) {
+      String clause =
+          rendering.dialect().writes().lockingClause(node.root(), rendering.dialect().names());
+      UnaryOperator<String> returning = textChange;
+      textChange = sql -> returning.apply(sql + clause);
+    }
+    return dsl.insertInto(table)
+        .set(UpdateRenderer.assigned(table, node.assignments(), expressions(node.root())));
   }
 
   @Override

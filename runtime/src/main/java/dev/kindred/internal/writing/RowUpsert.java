@@ -21,7 +21,7 @@ final class RowUpsert {
    */
   static boolean replacesSave(EntityState<?> row, Executor executor) {
     EntityMetadata<?> metadata = row.metadata();
-    return executor.dialect().writes().upsertsByKey()
+    return executor.dialect().writes().upsertForm().isByKey()
         && !executor.scopes().restrict(metadata)
         && metadata.generated().of(Generation.VERSION).isEmpty()
         && metadata.generated().of(Generation.CREATED_AT).isEmpty()

@@ -12,7 +12,8 @@ import org.jooq.impl.SQLDataType;
  */
 final class H2Types extends StoredTypes {
 
-  private static final int LONGEST_VARCHAR = 1_048_576;
+  /** Greatest number of characters of a VARCHAR. */
+  static final int LONGEST_VARCHAR = 1_048_576;
 
   H2Types() {
     super(Map.of());

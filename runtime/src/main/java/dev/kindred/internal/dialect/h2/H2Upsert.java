@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.RowN;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** Upsert of H2: a standard MERGE, whose values need types. */
 final class H2Upsert {
@@ -41,8 +43,16 @@ final class H2Upsert {
   private static RowN typed(List<Field<?>> row, List<Field<?>> fields) {
     return DSL.row(
         IntStream.range(0, row.size())
-            .<Field<?>>mapToObj(i -> row.get(i).cast(fields.get(i).getDataType()))
+            .<Field<?>>mapToObj(i -> row.get(i).cast(type(fields.get(i).getDataType())))
             .toList());
+  }
+
+  /** Returns the type of a column, which is a large object where a VARCHAR is too short. */
+  private static DataType<?> type(DataType<?> declared) {
+    if (declared.length() <= H2Types.LONGEST_VARCHAR) {
+      return declared;
+    }
+    return declared.isBinary() ? SQLDataType.BLOB : SQLDataType.CLOB;
   }
 
   @SuppressWarnings("unchecked") // both have the type of one column

@@ -1,8 +1,11 @@
 package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.internal.dialect.NewRows;
+import dev.kindred.internal.dialect.UpsertForm;
 import dev.kindred.internal.dialect.Writes;
+import dev.kindred.spi.ColumnMetadata;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Statements with which H2 changes rows. */
 final class H2Writes implements Writes {
@@ -13,8 +16,13 @@ final class H2Writes implements Writes {
   }
 
   @Override
-  public boolean upsertsByKey() {
-    return true;
+  public UpsertForm upsertForm() {
+    return UpsertForm.MERGE;
+  }
+
+  @Override
+  public @Nullable String mergedType(ColumnMetadata column) {
+    return H2TypeNames.of(column);
   }
 
   /** Returns false: a concurrent upsert fails with a unique violation. */

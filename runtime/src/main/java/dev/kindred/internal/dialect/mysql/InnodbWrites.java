@@ -1,10 +1,10 @@
 package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.JoinedUpdate;
+import dev.kindred.internal.dialect.SqlIdentifiers;
+import dev.kindred.internal.dialect.UpsertForm;
 import dev.kindred.internal.dialect.Writes;
 import dev.kindred.spi.EntityMetadata;
-import org.jooq.InsertSetMoreStep;
-import org.jooq.Query;
 import org.jooq.UpdateConditionStep;
 
 /** Changes of InnoDB's tables, in MySQL and MariaDB. */
@@ -16,8 +16,8 @@ public abstract class InnodbWrites implements Writes {
   }
 
   @Override
-  public final boolean upsertsByKey() {
-    return false;
+  public final UpsertForm upsertForm() {
+    return UpsertForm.ON_DUPLICATE_KEY;
   }
 
   @Override
@@ -26,8 +26,8 @@ public abstract class InnodbWrites implements Writes {
   }
 
   @Override
-  public final Query lockingInsert(Query insert, EntityMetadata<?> root) {
-    return LockingInsert.render((InsertSetMoreStep<?>) insert, root);
+  public final String lockingClause(EntityMetadata<?> root, SqlIdentifiers names) {
+    return LockingInsert.clause(root, names);
   }
 
   @Override

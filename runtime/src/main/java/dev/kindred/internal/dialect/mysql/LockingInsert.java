@@ -1,12 +1,7 @@
 package dev.kindred.internal.dialect.mysql;
 
+import dev.kindred.internal.dialect.SqlIdentifiers;
 import dev.kindred.spi.EntityMetadata;
-import java.util.Map;
-import java.util.Objects;
-import org.jooq.Field;
-import org.jooq.InsertSetMoreStep;
-import org.jooq.Query;
-import org.jooq.impl.DSL;
 
 /**
  * Insert into a table of InnoDB that locks an existing row with the same key exclusively. A plain
@@ -21,14 +16,10 @@ public final class LockingInsert {
 
   private LockingInsert() {}
 
-  /** Returns an insert that locks an existing row with the same key. */
-  static Query render(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
-    return insert.onDuplicateKeyUpdate().set(failingUpdate(root));
-  }
-
-  private static Map<Field<?>, Field<?>> failingUpdate(EntityMetadata<?> root) {
-    Field<?> key = Objects.requireNonNull(root.table().field(root.keyColumns().get(0)));
-    return Map.of(key, DSL.field("(select {0}" + TWO_ROWS, key.getDataType(), key));
+  /** Returns the end of an insert that locks an existing row with the same key. */
+  static String clause(EntityMetadata<?> root, SqlIdentifiers names) {
+    String key = names.table(root) + "." + names.column(root, root.keyColumns().get(0));
+    return " on duplicate key update " + key + " = (select " + key + TWO_ROWS;
   }
 
   /** Returns whether SQL is such an insert, whose failure means that the row exists. */

@@ -2,6 +2,7 @@ package dev.kindred.internal.dialect.postgresql;
 
 import dev.kindred.internal.dialect.NewRows;
 import dev.kindred.internal.dialect.OnConflict;
+import dev.kindred.internal.dialect.UpsertForm;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Query;
 
@@ -19,8 +20,8 @@ final class PostgresqlWrites implements Writes {
   }
 
   @Override
-  public boolean upsertsByKey() {
-    return true;
+  public UpsertForm upsertForm() {
+    return UpsertForm.ON_CONFLICT;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.kindred.internal.dialect.sqlite;
 import dev.kindred.internal.dialect.InlinedValues;
 import dev.kindred.internal.dialect.NewRows;
 import dev.kindred.internal.dialect.OnConflict;
+import dev.kindred.internal.dialect.UpsertForm;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -31,8 +32,8 @@ final class SqliteWrites implements Writes {
   }
 
   @Override
-  public boolean upsertsByKey() {
-    return true;
+  public UpsertForm upsertForm() {
+    return UpsertForm.ON_CONFLICT;
   }
 
   @Override
