@@ -102,6 +102,8 @@ class CaseTest extends DatabaseTest {
     assertThat(Season_.objects(db).aggregate(gt.avg())).isNull();
     assertThat(Season_.objects(db).aggregate(gt.max())).isNull();
     assertThat(Season_.objects(db).aggregate(gt.count())).isEqualTo(0);
+    IntExpression<Season> noNull = Case.when(never.isNull(), 1).otherwiseNull();
+    assertThat(Season_.objects(db).aggregate(noNull.sum())).isNull();
   }
 
   @Test

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnUsageFinder extends NodeWalker {
 
-  private final Set<Integer> columns;
+  private final @Nullable Set<Integer> columns;
   private boolean found;
 
-  private ColumnUsageFinder(Set<Integer> columns) {
+  /** Creates a finder of some columns of the root; null stands for any column. */
+  private ColumnUsageFinder(@Nullable Set<Integer> columns) {
     this.columns = columns;
   }
 
@@ -31,10 +32,17 @@ public final class ColumnUsageFinder extends NodeWalker {
     return finder.found;
   }
 
+  /** Returns whether a predicate depends on any row, and is not true or false for all. */
+  public static boolean any(PredicateNode predicate) {
+    ColumnUsageFinder finder = new ColumnUsageFinder(null);
+    finder.walk(predicate);
+    return finder.found;
+  }
+
   @Override
   public @Nullable Void column(ColumnNode node) {
     ColumnNode nearest = node.nearest();
-    found |= !nearest.path().isRoot() || columns.contains(nearest.column());
+    found |= columns == null || !nearest.path().isRoot() || columns.contains(nearest.column());
     return null;
   }
 

@@ -2,6 +2,7 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ColumnUsageFinder;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PathReplacer;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -63,13 +65,13 @@ final class AggregateTable {
           : AggregateRenderer.aggregate(node.aggregate(), inside, argument, valueWhere(inside));
     }
 
-    /** It has a type even where the condition is never met: H2 has no sum of a plain NULL. */
+    /** It has a type even where H2 sees that the condition is never met: no sum of a plain NULL. */
     @SuppressWarnings("unchecked") // it has the type of the argument
     private Field<Object> valueWhere(ExpressionRenderer inside) {
-      Condition condition = inside.condition(filter);
-      return JooqConditions.isFalse(condition)
-          ? (Field<Object>) inside.rendering().typedNull(argument.type())
-          : DSL.when(condition, field);
+      CaseConditionStep<Object> value = DSL.when(inside.condition(filter), field);
+      return ColumnUsageFinder.any(filter)
+          ? value
+          : value.otherwise((Field<Object>) inside.rendering().typedNull(argument.type()));
     }
   }
 

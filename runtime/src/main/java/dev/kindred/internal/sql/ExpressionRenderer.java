@@ -5,6 +5,7 @@ import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.CaseNode;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ColumnUsageFinder;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.JooqExpression;
@@ -170,18 +171,18 @@ record ExpressionRenderer(
 
   @Override
   public Field<?> caseNode(CaseNode node) {
-    Field<Object> first = typed(node.cases().get(0).value());
-    List<Condition> conditions =
-        node.cases().stream().map(each -> condition(each.condition())).toList();
-    if (node.otherwise() == null && conditions.stream().allMatch(JooqConditions::isFalse)) {
-      // H2 has no sum of a NULL without a type
-      return rendering.typedNull(node.type());
+    CaseNode.Case first = node.cases().get(0);
+    CaseConditionStep<Object> cases = DSL.when(condition(first.condition()), typed(first.value()));
+    for (CaseNode.Case next : node.cases().subList(1, node.cases().size())) {
+      cases = cases.when(condition(next.condition()), typed(next.value()));
     }
-    CaseConditionStep<Object> cases = DSL.when(conditions.get(0), first);
-    for (int i = 1; i < conditions.size(); i++) {
-      cases = cases.when(conditions.get(i), typed(node.cases().get(i).value()));
+    if (node.otherwise() != null) {
+      return cases.otherwise(typed(node.otherwise()));
     }
-    return node.otherwise() == null ? cases : cases.otherwise(typed(node.otherwise()));
+    // H2 has no sum of a NULL without a type, as which it reads a CASE that is met by no row
+    return node.cases().stream().anyMatch(each -> ColumnUsageFinder.any(each.condition()))
+        ? cases
+        : cases.otherwise(rendering.typedNull(node.type()));
   }
 
   /** Renders a predicate as a boolean value, which is false where the SQL condition is NULL. */

@@ -59,11 +59,6 @@ final class JooqConditions {
     return DSL.coalesce(DSL.field(condition), DSL.inline(false)).isFalse();
   }
 
-  /** Returns whether a condition is constantly false. */
-  static boolean isFalse(Condition condition) {
-    return condition == FALSE;
-  }
-
   /** Returns the number of conditions that are true; NULL does not count. */
   static Field<Integer> count(List<Condition> conditions) {
     return BalancedTree.fold(
