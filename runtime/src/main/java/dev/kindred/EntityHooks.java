@@ -2,6 +2,7 @@ package dev.kindred;
 
 import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.engine.EngineHook;
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.writing.hook.HookDepth;
 import dev.kindred.internal.writing.hook.RowHook;
 import dev.kindred.internal.writing.hook.RowWrite;
@@ -41,7 +42,29 @@ record EntityHooks<E>(EntityMetadata<E> metadata) {
                 write.isOfRows() || write.kind() == WriteKind.RESTORE
                     ? write
                     : depth.resultWithin(
-                        () -> write.replaced(each -> required(hook.on(each, write.kind()))))));
+                        () -> write.replaced(each -> replaced(hook, each, write.kind())))));
+  }
+
+  /** Returns the entity to write, which has the key of the row that an update is of. */
+  private E replaced(EntityHook<E> hook, E entity, WriteKind kind) {
+    Object key = kind == WriteKind.UPDATE ? metadata.key(entity) : null;
+    E other = required(hook.on(entity, kind));
+    Object others = metadata.key(other);
+    if (key != null && (others == null || !identity(key).equals(identity(others)))) {
+      throw new IllegalStateException(
+          "The hook of "
+              + metadata
+              + " changed the key of "
+              + key
+              + " to "
+              + others
+              + ": an update can't change it. Return the entity with its key.");
+    }
+    return other;
+  }
+
+  private Object identity(Object key) {
+    return KeyColumns.of(metadata).identity(key);
   }
 
   private E required(E entity) {

@@ -161,6 +161,33 @@ class HooksTest extends DatabaseTest {
   }
 
   @Test
+  void theKeyOfAnUpdatedRowIsNotChanged() {
+    Topping ham = db.insert(topping("ham"));
+    Topping egg = db.insert(topping("egg"));
+    Database hooked =
+        builder()
+            .beforeEach(Topping_.self(), (each, kind) -> new Topping(egg.id(), each.name()))
+            .open();
+    String message =
+        "The hook of Topping changed the key of "
+            + ham.id()
+            + " to "
+            + egg.id()
+            + ": an update can't change it. Return the entity with its key.";
+
+    for (Runnable update :
+        List.<Runnable>of(
+            () -> hooked.update(ham),
+            () -> hooked.update(ham, Topping_.name()),
+            () -> hooked.update(Topping_.builder(ham).name("new")),
+            () -> hooked.updateAll(List.of(ham)))) {
+      assertThatThrownBy(update::run).isInstanceOf(IllegalStateException.class).hasMessage(message);
+    }
+    assertThat(names()).containsExactly("egg", "ham");
+    assertThat(hooked.save(new Topping(ham.id(), "saved")).id()).isEqualTo(egg.id());
+  }
+
+  @Test
   void nullIsNoEntity() {
     Database hooked = builder().beforeEach(Topping_.self(), (each, kind) -> null).open();
 
