@@ -20,19 +20,16 @@ import dev.kindred.it.extra.Outlet;
 import dev.kindred.it.extra.Outlet_;
 import dev.kindred.it.extra.Topic;
 import dev.kindred.it.extra.Topic_;
-import dev.kindred.lookup.Selection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Questions about many rows: their results, and which tables their statements read, how often. */
-class AnalyticalQueriesTest extends DatabaseTest {
+class AnalyticalQueriesTest extends HireFixture {
 
   private static final Pattern TABLE = Pattern.compile("(?:from|join) ([a-z_]+)");
 
@@ -41,7 +38,6 @@ class AnalyticalQueriesTest extends DatabaseTest {
 
   @BeforeEach
   void rows() {
-    extra(Fee.class, Hire.class, Movie.class, Topic.class, Borrower.class, Outlet.class).create();
     Outlet rome = db.insert(Outlet_.builder().city("Rome"));
     Outlet oslo = db.insert(Outlet_.builder().city("Oslo"));
     Borrower ann = db.insert(Borrower_.builder().name("Ann").outlet(rome));
@@ -53,11 +49,11 @@ class AnalyticalQueriesTest extends DatabaseTest {
     Movie up = movie("Up", drama, comedy);
     Movie jaws = movie("Jaws", drama);
     movie("Heat", comedy);
-    paidTwice = hire(up, ann, LocalDate.of(2024, 1, 5));
+    paidTwice = hire(up, ann, january(5));
     unpaid = hire(jaws, ann, LocalDate.of(2024, 2, 7));
     Hire third = hire(up, bob, LocalDate.of(2024, 3, 1));
-    fee("5.00", ann, LocalDate.of(2024, 1, 6), paidTwice);
-    fee("7.50", ann, LocalDate.of(2024, 1, 8), paidTwice);
+    fee("5.00", ann, january(6), paidTwice);
+    fee("7.50", ann, january(8), paidTwice);
     fee("3.00", bob, LocalDate.of(2024, 3, 2), third);
     db.insert(
         Fee_.builder()
@@ -66,39 +62,8 @@ class AnalyticalQueriesTest extends DatabaseTest {
             .paidOn(LocalDate.of(2024, 3, 4)));
   }
 
-  private Movie movie(String title, Topic... topics) {
-    Movie movie = db.insert(Movie_.builder().title(title));
-    Movie_.topics(db, movie).set(Set.of(topics));
-    return movie;
-  }
-
-  private Hire hire(Movie movie, Borrower borrower, LocalDate day) {
-    return db.insert(Hire_.builder().movie(movie).borrower(borrower).hiredOn(day));
-  }
-
-  private void fee(String amount, Borrower borrower, LocalDate day, Hire hire) {
-    db.insert(
-        Fee_.builder().amount(new BigDecimal(amount)).borrower(borrower).paidOn(day).hire(hire));
-  }
-
   private static List<String> tables(TypedQuery<?> query) {
     return TABLE.matcher(query.sql()).results().map((MatchResult each) -> each.group(1)).toList();
-  }
-
-  private static <R, A, B> Selection<R, String> text(Selection<R, A> a, Selection<R, B> b) {
-    return Selection.of((A first, B second) -> first + " " + plain(second), a, b);
-  }
-
-  private static <R, A, B, C> Selection<R, String> text(
-      Selection<R, A> a, Selection<R, B> b, Selection<R, C> c) {
-    return Selection.of(
-        (A first, B second, C third) -> first + " " + plain(second) + " " + plain(third), a, b, c);
-  }
-
-  private static Object plain(@Nullable Object value) {
-    return value instanceof Number number
-        ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
-        : String.valueOf(value);
   }
 
   @Test
@@ -133,7 +98,7 @@ class AnalyticalQueriesTest extends DatabaseTest {
         Borrower_.objects(db)
             .filter(Borrower_.hires().count().gt(1L))
             .orderBy(Borrower_.hires().count().desc())
-            .select(text(Borrower_.name(), Borrower_.hires().count()));
+            .select(row(Borrower_.name(), Borrower_.hires().count()));
 
     assertThat(query.list()).containsExactly("Ann 2");
     assertThat(tables(query)).containsExactly("borrower", "hire");
@@ -193,7 +158,7 @@ class AnalyticalQueriesTest extends DatabaseTest {
         Movie_.objects(db)
             .orderBy(Movie_.hires().count().desc(), Movie_.id().asc())
             .limit(2)
-            .select(text(Movie_.title(), Movie_.hires().count()));
+            .select(row(Movie_.title(), Movie_.hires().count()));
 
     assertThat(query.list()).containsExactly("Up 2", "Jaws 1");
     assertThat(tables(query)).containsExactly("movie", "hire");
@@ -206,7 +171,7 @@ class AnalyticalQueriesTest extends DatabaseTest {
             .groupBy(Fee_.borrower().outlet().city(), Fee_.paidOn().month())
             .orderBy(Fee_.borrower().outlet().city().asc(), Fee_.paidOn().month().asc())
             .select(
-                text(Fee_.borrower().outlet().city(), Fee_.paidOn().month(), Fee_.amount().sum()));
+                row(Fee_.borrower().outlet().city(), Fee_.paidOn().month(), Fee_.amount().sum()));
 
     assertThat(query.list()).containsExactly("Oslo 3 4", "Rome 1 12.5");
   }
@@ -242,7 +207,7 @@ class AnalyticalQueriesTest extends DatabaseTest {
         Borrower_.objects(db)
             .orderBy(Borrower_.fees().amount().avg().desc())
             .select(
-                text(
+                row(
                     Borrower_.name(),
                     Borrower_.fees().amount().avg(),
                     Borrower_.fees().amount().max()));
@@ -256,7 +221,7 @@ class AnalyticalQueriesTest extends DatabaseTest {
     TypedQuery<String> query =
         Borrower_.objects(db)
             .orderBy(Borrower_.id().asc())
-            .select(text(Borrower_.name(), Borrower_.hires().hiredOn().max()));
+            .select(row(Borrower_.name(), Borrower_.hires().hiredOn().max()));
 
     assertThat(query.list()).containsExactly("Ann 2024-02-07", "Bob 2024-03-01", "Cy null");
   }
@@ -266,7 +231,7 @@ class AnalyticalQueriesTest extends DatabaseTest {
     TypedQuery<String> query =
         Topic_.objects(db)
             .orderBy(Topic_.movies().hires().fees().amount().sum().desc(), Topic_.id().asc())
-            .select(text(Topic_.name(), Topic_.movies().hires().fees().amount().sum()));
+            .select(row(Topic_.name(), Topic_.movies().hires().fees().amount().sum()));
 
     assertThat(query.list()).containsExactly("War null", "Drama 15.5", "Comedy 15.5");
     assertThat(tables(query)).containsExactly("topic", "movie_topics", "hire", "fee");
@@ -280,7 +245,7 @@ class AnalyticalQueriesTest extends DatabaseTest {
               .hint(hint)
               .orderBy(Borrower_.hires().count().desc(), Borrower_.id().asc())
               .limit(2)
-              .select(text(Borrower_.name(), Borrower_.hires().count()));
+              .select(row(Borrower_.name(), Borrower_.hires().count()));
 
       assertThat(query.list()).containsExactly("Ann 2", "Bob 1");
       assertThat(query.sql().contains(" join (select")).isEqualTo(hint == Hint.GROUPED);

@@ -12,7 +12,6 @@ import dev.kindred.Projection;
 import dev.kindred.Scope;
 import dev.kindred.it.extra.Borrower;
 import dev.kindred.it.extra.Borrower_;
-import dev.kindred.it.extra.Fee;
 import dev.kindred.it.extra.Fee_;
 import dev.kindred.it.extra.Hire;
 import dev.kindred.it.extra.Hire_;
@@ -25,25 +24,18 @@ import dev.kindred.it.extra.Topic_;
 import dev.kindred.lookup.Case;
 import dev.kindred.lookup.Selection;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Aggregates of the rows of a slice: which rows are found first, and that results are the same. */
-class LimitedAggregatesTest extends DatabaseTest {
+class LimitedAggregatesTest extends HireFixture {
 
   private static final BigDecimal FOUR = new BigDecimal("4");
 
   @BeforeEach
   void rows() {
-    extra(Fee.class, Hire.class, Movie.class, Topic.class, Borrower.class, Outlet.class).create();
     Outlet rome = db.insert(Outlet_.builder().city("Rome"));
     Outlet oslo = db.insert(Outlet_.builder().city("Oslo"));
     Borrower ann = db.insert(Borrower_.builder().name("Ann").outlet(rome));
@@ -54,56 +46,14 @@ class LimitedAggregatesTest extends DatabaseTest {
     Movie up = movie("Up", drama, comedy);
     Movie jaws = movie("Jaws", drama);
     movie("Heat");
-    Hire first = hire(up, ann, 5);
-    Hire second = hire(jaws, ann, 7);
-    Hire third = hire(up, bob, 9);
-    fee("5.00", ann, 6, first);
-    fee("7.50", ann, 8, first);
-    fee("1.00", ann, 6, second);
-    fee("3.00", bob, 10, third);
+    Hire first = hire(up, ann, january(5));
+    Hire second = hire(jaws, ann, january(7));
+    Hire third = hire(up, bob, january(9));
+    fee("5.00", ann, january(6), first);
+    fee("7.50", ann, january(8), first);
+    fee("1.00", ann, january(6), second);
+    fee("3.00", bob, january(10), third);
     db.insert(Fee_.builder().amount(BigDecimal.TEN).borrower(bob).paidOn(january(11)));
-  }
-
-  private Movie movie(String title, Topic... topics) {
-    Movie movie = db.insert(Movie_.builder().title(title));
-    Movie_.topics(db, movie).set(Set.of(topics));
-    return movie;
-  }
-
-  private Hire hire(Movie movie, Borrower borrower, int day) {
-    return db.insert(Hire_.builder().movie(movie).borrower(borrower).hiredOn(january(day)));
-  }
-
-  private void fee(String amount, Borrower borrower, int day, Hire hire) {
-    db.insert(
-        Fee_.builder()
-            .amount(new BigDecimal(amount))
-            .borrower(borrower)
-            .paidOn(january(day))
-            .hire(hire));
-  }
-
-  private static LocalDate january(int day) {
-    return LocalDate.of(2024, 1, day);
-  }
-
-  private static String text(@Nullable Object... values) {
-    return Stream.of(values)
-        .map(
-            value ->
-                value instanceof Number number
-                    ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
-                    : Objects.toString(value))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static <R, A, B> Selection<R, String> row(Selection<R, A> a, Selection<R, B> b) {
-    return Selection.of((A first, B second) -> text(first, second), a, b);
-  }
-
-  private static <R, A, B, C> Selection<R, String> row(
-      Selection<R, A> a, Selection<R, B> b, Selection<R, C> c) {
-    return Selection.of((A first, B second, C third) -> text(first, second, third), a, b, c);
   }
 
   /** Asserts that each slice of a query is that of its whole result. */

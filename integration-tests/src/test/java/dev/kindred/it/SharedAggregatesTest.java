@@ -18,24 +18,17 @@ import dev.kindred.it.extra.Movie;
 import dev.kindred.it.extra.Movie_;
 import dev.kindred.it.extra.Outlet;
 import dev.kindred.it.extra.Outlet_;
-import dev.kindred.it.extra.Topic;
 import dev.kindred.lookup.Case;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.NumberExpression;
-import dev.kindred.lookup.Selection;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Aggregates that read the same related rows: one derived table, and what narrows it. */
-class SharedAggregatesTest extends DatabaseTest {
+class SharedAggregatesTest extends HireFixture {
 
   private static final Pattern DERIVED_TABLE = Pattern.compile("join \\(select");
 
@@ -49,58 +42,21 @@ class SharedAggregatesTest extends DatabaseTest {
 
   @BeforeEach
   void rows() {
-    extra(Fee.class, Hire.class, Movie.class, Topic.class, Borrower.class, Outlet.class).create();
     rome = db.insert(Outlet_.builder().city("Rome"));
     Outlet oslo = db.insert(Outlet_.builder().city("Oslo"));
     ann = db.insert(Borrower_.builder().name("Ann").outlet(rome));
     bob = db.insert(Borrower_.builder().name("Bob").outlet(oslo));
     cy = db.insert(Borrower_.builder().name("Cy").outlet(oslo));
-    Movie up = db.insert(Movie_.builder().title("Up"));
-    Movie jaws = db.insert(Movie_.builder().title("Jaws"));
-    db.insert(Movie_.builder().title("Heat"));
-    Hire first = hire(up, ann, 5);
-    Hire second = hire(jaws, ann, 7);
-    Hire third = hire(up, bob, 9);
-    fee("5.00", ann, 6, first);
-    fee("7.50", ann, 8, first);
-    fee("1.00", ann, 9, second);
-    fee("3.00", bob, 10, third);
-  }
-
-  private Hire hire(Movie movie, Borrower borrower, int day) {
-    return db.insert(Hire_.builder().movie(movie).borrower(borrower).hiredOn(january(day)));
-  }
-
-  private void fee(String amount, Borrower borrower, int day, Hire hire) {
-    db.insert(
-        Fee_.builder()
-            .amount(new BigDecimal(amount))
-            .borrower(borrower)
-            .paidOn(january(day))
-            .hire(hire));
-  }
-
-  private static LocalDate january(int day) {
-    return LocalDate.of(2024, 1, day);
-  }
-
-  private static String text(@Nullable Object... values) {
-    return Stream.of(values)
-        .map(
-            value ->
-                value instanceof Number number
-                    ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
-                    : Objects.toString(value))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static <R, A, B> Selection<R, String> row(Selection<R, A> a, Selection<R, B> b) {
-    return Selection.of((A first, B second) -> text(first, second), a, b);
-  }
-
-  private static <R, A, B, C> Selection<R, String> row(
-      Selection<R, A> a, Selection<R, B> b, Selection<R, C> c) {
-    return Selection.of((A first, B second, C third) -> text(first, second, third), a, b, c);
+    Movie up = movie("Up");
+    Movie jaws = movie("Jaws");
+    movie("Heat");
+    Hire first = hire(up, ann, january(5));
+    Hire second = hire(jaws, ann, january(7));
+    Hire third = hire(up, bob, january(9));
+    fee("5.00", ann, january(6), first);
+    fee("7.50", ann, january(8), first);
+    fee("1.00", ann, january(9), second);
+    fee("3.00", bob, january(10), third);
   }
 
   private static long derivedTables(String sql) {
