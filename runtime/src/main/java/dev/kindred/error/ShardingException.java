@@ -11,7 +11,7 @@ import dev.kindred.stability.Preview;
 public class ShardingException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates it for a refused statement, with a message that says what to write instead. */
+  /** Creates the exception for a refused statement; the message names an alternative. */
   public ShardingException(String message) {
     super(message);
   }

@@ -21,7 +21,9 @@ public final class RowTest extends NodeWalker {
 
   /** Returns whether an expression is about one row, with those that it refers to. */
   public static boolean is(ExpressionNode expression) {
-    return is(new PredicateNode.IsNull(expression));
+    RowTest test = new RowTest();
+    test.walk(expression);
+    return !test.needsMore;
   }
 
   @Override

@@ -26,7 +26,7 @@ final class AlternativeAggregates {
     this.query = query;
   }
 
-  /** Returns the aggregates of a numbered query, with what they are compared with. */
+  /** Returns these aggregates of a query with numbered bind slots, each with its comparison. */
   static Map<AggregateNode, Comparison> of(Select query) {
     AlternativeAggregates aggregates = new AlternativeAggregates(query);
     query.filters().forEach(each -> aggregates.add(each, false));

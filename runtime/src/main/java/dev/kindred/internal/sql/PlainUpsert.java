@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Plain upsert: it gives existing rows the new values, whatever they were. */
+/** Writer of the SQL of upserts that overwrite existing rows, without jOOQ. */
 record PlainUpsert(Upsert node, PlainText text) {
 
   /** Name of the new rows in a MERGE. */

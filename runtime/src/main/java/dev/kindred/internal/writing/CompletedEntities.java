@@ -25,7 +25,7 @@ final class CompletedEntities<E> {
   /** Instances of classes, which the write or a hook fills. */
   private final List<Filled<E>> filled = new ArrayList<>();
 
-  /** Instance, and what it had before. */
+  /** Instance, with its state before it was filled. */
   private record Filled<E>(E entity, EntityState<E> before) {}
 
   CompletedEntities(EntityMetadata<E> metadata, RowTenants tenants, UuidGenerator uuids) {
@@ -91,7 +91,7 @@ final class CompletedEntities<E> {
     return metadata.fill(entity, new ArrayRowReader(row.handles()), values);
   }
 
-  /** Gives instances of classes back what they had, since nothing was written. */
+  /** Restores the state of instances of classes after a failed write. */
   void undo() {
     filled.forEach(each -> fill(each.entity(), each.before()));
   }

@@ -46,7 +46,7 @@ record EntityState<E>(
     return of(metadata, entity, handles);
   }
 
-  /** Returns what an entity has: the values of its own columns, and its handles. */
+  /** Returns the state of an entity without the values that its handles give for columns. */
   static <E> EntityState<E> asGiven(EntityMetadata<E> metadata, E entity) {
     return own(metadata, entity, handles(metadata, entity));
   }

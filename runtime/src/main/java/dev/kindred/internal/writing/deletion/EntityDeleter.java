@@ -191,7 +191,7 @@ public final class EntityDeleter {
     return count(rows, view(plan));
   }
 
-  private DeletionCounts count(CollectedRows rows, View view) {
+  private static DeletionCounts count(CollectedRows rows, View view) {
     new DeleteRestrictions(rows, view.loader()).requireNone();
     return new DeletionPreview(rows, view.loader()).count();
   }

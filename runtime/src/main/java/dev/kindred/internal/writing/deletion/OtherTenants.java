@@ -39,7 +39,7 @@ record OtherTenants(RowScopes scopes, EntityLoader all) {
   }
 
   /**
-   * Returns the relations by which rows of tenants refer to what is deleted, and change with it.
+   * Returns the relations whose foreign keys, in rows of tenants, a delete cascades to or unsets.
    */
   private Stream<ForwardRelation> changed(DeletionEffects effects) {
     return Stream.concat(
